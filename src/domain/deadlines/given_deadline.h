@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile/ids.h"
+#include "domain/casefile/record.h"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace recourse {
+
+/// A date given: it stays as it is whatever later happens to calendar and procedure.
+struct DeadlineRow {
+    RowId id{0};
+    std::optional<Choice> key{}; ///< of the rule
+    std::optional<std::string> rule{}; ///< R-… or D-…
+    std::optional<RowId> record{}; ///< the row it belongs to; empty: the case
+    std::optional<Choice> stop{}; ///< the milestone that ends it
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> dueAt{};
+    std::optional<std::int64_t> calendarRevision{};
+    std::optional<bool> provisional{}; ///< before classification: of the strictest class
+    std::optional<Instant> metAt{};
+    std::optional<bool> superseded{}; ///< another date took its place; kept to be seen
+    std::optional<std::string> extendedBy{};
+    std::optional<LongText> reason{};
+    friend bool operator==(const DeadlineRow&, const DeadlineRow&) = default;
+};
+
+inline constexpr std::array kDeadlineRowFields{
+    field<&DeadlineRow::key>("key", Computed),
+    field<&DeadlineRow::rule>("rule", Computed),
+    field<&DeadlineRow::record>("record", Computed),
+    field<&DeadlineRow::stop>("stop", Computed),
+    field<&DeadlineRow::startedAt>("started-at", Computed),
+    field<&DeadlineRow::dueAt>("due-at", Computed),
+    field<&DeadlineRow::calendarRevision>("calendar-revision", Computed),
+    field<&DeadlineRow::provisional>("provisional", Computed),
+    field<&DeadlineRow::metAt>("met-at", Computed),
+    field<&DeadlineRow::superseded>("superseded", Computed),
+    field<&DeadlineRow::extendedBy>("extended-by", Computed),
+    field<&DeadlineRow::reason>("reason", Computed),
+};
+
+template <>
+struct RecordOf<DeadlineRow> {
+    static constexpr std::string_view table = "deadline";
+    static constexpr std::span<const Field<DeadlineRow>> fields = kDeadlineRowFields;
+};
+static_assert(describesEveryMember<DeadlineRow>());
+
+/// A wait for the customer or for samples, where the rule allows one.
+struct Pause {
+    RowId id{0};
+    std::optional<Choice> key{}; ///< of the deadline
+    std::optional<Instant> begin{};
+    std::optional<Instant> end{};
+    std::optional<LongText> reason{};
+    std::optional<std::string> by{};
+    friend bool operator==(const Pause&, const Pause&) = default;
+};
+
+inline constexpr std::array kPauseFields{
+    field<&Pause::key>("key", Computed),
+    field<&Pause::begin>("begin"),
+    field<&Pause::end>("end"),
+    field<&Pause::reason>("reason"),
+    field<&Pause::by>("by", Computed),
+};
+
+template <>
+struct RecordOf<Pause> {
+    static constexpr std::string_view table = "pause";
+    static constexpr std::span<const Field<Pause>> fields = kPauseFields;
+};
+static_assert(describesEveryMember<Pause>());
+
+} // namespace recourse

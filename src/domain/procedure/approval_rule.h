@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/procedure/condition.h"
+#include "domain/words/refusal.h"
+
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// What somebody does at a step of a route.
+enum class Act { Opinion, Review, Countersign, Approve, Inform };
+
+/// One step. Steps of the same order run side by side; the next order begins when all of them are done. An Inform step is
+/// done by being told.
+struct RouteStep {
+    std::int64_t order = 1;
+    std::string role;
+    Act act = Act::Approve;
+    friend bool operator==(const RouteStep&, const RouteStep&) = default;
+};
+
+/// A route with the facts it is for. Of all routes of a subject the first whose condition holds is taken.
+struct ApprovalRoute {
+    std::string key;
+    std::string subject; ///< "disposition", "extension", "recall", "reply", …
+    Condition when;
+    std::vector<RouteStep> steps;
+    RuleSource source;
+    friend bool operator==(const ApprovalRoute&, const ApprovalRoute&) = default;
+};
+
+/// Who may not do an act because of what he did before in the same case.
+struct SeparationRule {
+    std::string act;                   ///< "approve", "review", "countersign", "verify-action", …
+    std::vector<std::string> notBy;    ///< "proposed", "registered", "inspected", "carried-out", "same-route", "responsible-department"
+    RuleSource source;
+    friend bool operator==(const SeparationRule&, const SeparationRule&) = default;
+};
+
+/// Roles that may use a verb. A verb without a permission is open to everybody with an account.
+struct Permission {
+    std::string verb;
+    std::vector<std::string> roles;
+    RuleSource source;
+    friend bool operator==(const Permission&, const Permission&) = default;
+};
+
+} // namespace recourse

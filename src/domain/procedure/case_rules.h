@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/procedure/condition.h"
+#include "domain/procedure/named_key.h"
+
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// A fact of a case's life that the procedure asks for. The first one required and missing is the stage.
+struct MilestoneRule {
+    std::string key;  ///< "acknowledged", "classified", …
+    Condition when;   ///< only then required
+    bool mayBeNotApplicable = false;
+    RuleSource source;
+    friend bool operator==(const MilestoneRule&, const MilestoneRule&) = default;
+};
+
+/// The number of a sheet: {yy} {yyyy} {mm} {dd} {serial:2} in the pattern; the serial grows past its width (D-11).
+struct NumberPattern {
+    std::string sheet;   ///< "complaint", "notice", "return", "inspection", "eight-d"
+    std::string pattern; ///< "{yy}{mm}-{serial:2}"
+    std::string period;  ///< "month", "year", "never": when the serial begins again
+    RuleSource source;
+    friend bool operator==(const NumberPattern&, const NumberPattern&) = default;
+};
+
+/// A field that the trade adds to the complaint.
+struct ExtraField {
+    std::string key;
+    LocalText name;
+    Kind kind = Kind::Text;
+    bool personal = false;
+    bool searchable = false;
+    std::vector<NamedKey> options;
+    RuleSource source;
+    friend bool operator==(const ExtraField&, const ExtraField&) = default;
+};
+
+/// Fields without which a verb is refused. A path of a table is "complaint_line.product": at least one row has it.
+struct RequiredFields {
+    std::string verb;
+    std::vector<std::string> fields;
+    RuleSource source;
+    friend bool operator==(const RequiredFields&, const RequiredFields&) = default;
+};
+
+/// One of the conditions the program can check before a case closes, by key: "final-reply-sent", "disposition-carried-out",
+/// "actions-verified", "quantities-decided", "follow-up-done", "no-open-hold", "no-open-recall", "containment-withdrawn".
+struct ClosingCondition {
+    std::string key;
+    Condition when;
+    RuleSource source;
+    friend bool operator==(const ClosingCondition&, const ClosingCondition&) = default;
+};
+
+/// Who gets a copy of a sheet: R-273.
+struct CopyRule {
+    std::string sheet;
+    std::vector<std::string> departments;
+    RuleSource source;
+    friend bool operator==(const CopyRule&, const CopyRule&) = default;
+};
+
+/// What happens when the customer refuses the outcome after closing: D-12.
+struct ReopenRule {
+    std::string way; ///< "same-case" (keeps the consumed time), "new-case", "escalated"; empty: not possible
+    RuleSource source;
+    friend bool operator==(const ReopenRule&, const ReopenRule&) = default;
+};
+
+} // namespace recourse

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadlines/deadline_rule.h"
+#include "domain/procedure/approval_rule.h"
+#include "domain/procedure/case_rules.h"
+#include "domain/procedure/named_key.h"
+#include "domain/procedure/scale.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// A firm's written procedure as data: everything in which one firm differs from another. A revision never changes once a
+/// case has begun under it.
+struct Procedure {
+    std::string code;
+    std::int64_t revision = 1;
+    Day inForceFrom{};
+    LocalText title;
+    LocalText trade;
+    LocalText summary;
+    std::string currency;
+    RuleSource source; ///< the document it is taken from
+
+    std::vector<NamedKey> kinds;       ///< of cases: complaint, suggestion, …
+    std::vector<NamedKey> roles;
+    std::vector<NamedKey> departments;
+    std::vector<ChoiceList> choices;   ///< lists the firm fills itself: channel, defect-code, …
+
+    Scale scale;
+    std::vector<DeadlineRule> deadlines;
+    std::vector<ApprovalRoute> routes;
+    std::vector<SeparationRule> separation;
+    std::vector<Permission> permissions;
+    std::vector<MilestoneRule> milestones; ///< in the order of the stages
+    std::vector<NumberPattern> numbering;
+    std::vector<ExtraField> fields;
+    std::vector<RequiredFields> required;
+    std::vector<ClosingCondition> closing;
+    std::vector<CopyRule> copies;
+    std::vector<std::string> sheets;  ///< printed sheets that belong to it, by code: "F-03"
+    ReopenRule reopen;
+    friend bool operator==(const Procedure&, const Procedure&) = default;
+};
+
+} // namespace recourse
