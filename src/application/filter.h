@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/result.h"
+#include "domain/words/refusal.h"
+#include "support/cell.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recourse {
+
+/// One thing asked of a case. Field "" asks for words anywhere in the text of the case.
+struct FilterTerm {
+    enum class Compare { Is, Contains, Below, UpTo, Above, From };
+    std::string field; ///< "", customer, product, batch, class, stage, due, overdue, received, amount, dept, number, kind, end
+    Compare compare = Compare::Contains;
+    std::string text; ///< as typed
+    Cell value;       ///< parsed: Day, Money or std::string
+    bool negated = false;
+    friend bool operator==(const FilterTerm&, const FilterTerm&) = default;
+};
+
+/// The search language of the window and of --filter (cli.md): any of the groups, each of which asks all of its terms.
+struct Filter {
+    std::vector<std::vector<FilterTerm>> anyOf; ///< empty: everything
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+/// `异物 class:II due:<2026-10-01 -stage:closed OR "exact words"`. Unknown fields and values are refused with what would be
+/// understood; the currency is the one of amounts written without.
+[[nodiscard]] Result<Filter, Sentence> parseFilter(std::string_view text, std::string_view currency);
+
+} // namespace recourse

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile/draft.h"
+#include "domain/casefile/sources.h"
+#include "domain/people/person.h"
+
+namespace recourse {
+
+struct Procedure;
+class WorkCalendar;
+class OfficeZone;
+
+/// All that a verb may ask about besides the case file itself. Everything in it belongs to one transaction.
+struct Context {
+    const Procedure& procedure; ///< the revision the case began under
+    const WorkCalendar& calendar;
+    const OfficeZone& zone;
+    const People& people;
+    const Person& actor;
+    Instant now;
+    IdSource& ids;
+    SerialSource& serials;
+    EarlierCases& earlier;
+
+    [[nodiscard]] Reading reading() const;
+    [[nodiscard]] RowId newRow() const { return RowId(ids.next()); }
+};
+
+} // namespace recourse

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile/case_file.h"
+#include "domain/casefile/context.h"
+#include "domain/casefile/input.h"
+
+#include <span>
+#include <string_view>
+
+namespace recourse {
+
+/// The case file after a verb, or why it stays as it is.
+using Outcome = Result<CaseFile, Refused>;
+
+/// One table of rows of a verb's input.
+struct InputTable {
+    std::string_view table;
+    std::vector<FieldInfo> fields;
+};
+
+/// What a verb is told: the fields of its head and its tables. Computed fields are left out: they are not typed.
+struct InputShape {
+    std::vector<FieldInfo> fields;
+    std::vector<InputTable> tables;
+};
+
+/// Something a person does to a case: one entry of the table that buttons, menus, `may`, `do` and the list of shortcuts
+/// are made from. Its label is the text "verb.<id>".
+struct Verb {
+    std::string_view id;    ///< "acknowledge"
+    std::string_view sheet; ///< the sheet of the case window it stands on: "acknowledgement"
+    /// Why this person may not do it now; empty: it may be done. Never asks for the input.
+    std::vector<Refusal> (*refusals)(const CaseFile& file, const Context& context);
+    InputShape (*shape)();
+    /// Reads the draft, asks refusals, does it. Nothing but the returned file is changed.
+    Outcome (*run)(CaseFile file, const Draft& draft, const Context& context);
+};
+
+/// All verbs, in the order of a case's life.
+[[nodiscard]] std::span<const Verb> verbs();
+[[nodiscard]] const Verb* findVerb(std::string_view id);
+
+/// A verb and whether this person may use it now.
+struct Command {
+    const Verb* verb;
+    std::vector<Refusal> refusals;
+    [[nodiscard]] bool allowed() const { return refusals.empty(); }
+};
+
+/// Every verb with its answer: what the window draws its buttons from.
+[[nodiscard]] std::vector<Command> commands(const CaseFile& file, const Context& context);
+
+namespace detail {
+
+template <class R>
+std::vector<FieldInfo> typedFields() {
+    std::vector<FieldInfo> found;
+    for (const Field<R>& field : RecordOf<R>::fields) {
+        if ((field.traits & Computed) == 0)
+            found.push_back({field.key, field.kind, field.traits});
+    }
+    return found;
+}
+
+template <class In>
+struct ShapeOf;
+template <class Head, class... Rows>
+struct ShapeOf<Input<Head, Rows...>> {
+    static InputShape shape() {
+        return InputShape{typedFields<Head>(), {InputTable{RecordOf<Rows>::table, typedFields<Rows>()}...}};
+    }
+};
+
+/// What every verb is asked first: the permission of the procedure. (Defined in verb.cpp.)
+std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context);
+/// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in verb.cpp.)
+std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context);
+
+} // namespace detail
+
+/// The entry of a verb whose input type is In: `may` says why not now, `act` does it.
+template <class V>
+constexpr Verb verbOf() {
+    using In = typename V::Input;
+    return Verb{V::id, V::sheet,
+                [](const CaseFile& file, const Context& context) {
+                    std::vector<Refusal> refusals = detail::permissionRefusals(V::id, context);
+                    for (Refusal& refusal : V::may(file, context))
+                        refusals.push_back(std::move(refusal));
+                    return refusals;
+                },
+                &detail::ShapeOf<In>::shape,
+                [](CaseFile file, const Draft& draft, const Context& context) -> Outcome {
+                    In input;
+                    std::vector<FieldIssue> issues;
+                    readInput(draft, context.reading(), input, issues);
+                    std::vector<Refusal> refusals = detail::permissionRefusals(V::id, context);
+                    for (Refusal& refusal : V::may(file, context))
+                        refusals.push_back(std::move(refusal));
+                    if (!refusals.empty())
+                        return Error{Refused{{}, std::move(refusals)}};
+                    if (!issues.empty())
+                        return reject(std::move(issues));
+                    Outcome outcome = V::act(std::move(file), input, context);
+                    if (!outcome)
+                        return outcome;
+                    issues = detail::missingFields(V::id, *outcome, context);
+                    if (!issues.empty())
+                        return reject(std::move(issues));
+                    return outcome;
+                }};
+}
+
+} // namespace recourse
