@@ -13,14 +13,18 @@ namespace recourse {
 
 enum class TimeUnit { Minutes, Hours, WorkingHours, Days, WorkingDays, Weeks, Months };
 
-/// A length of time as a rule states it. AtOnce (立即) is 0 of any unit: due at the start itself.
+/// A length of time as a rule states it. 0 minutes or hours is at once (立即); 0 days is the same day (当天), until the end
+/// of office hours.
 struct Span {
-    std::int64_t length = 0;
+    std::int64_t length = 0; ///< 0 … kLongestSpan
     TimeUnit unit = TimeUnit::WorkingDays;
     friend bool operator==(const Span&, const Span&) = default;
 };
 
-/// What a limit ending on a day off does: D-24, D-20.
+/// The longest span a rule may state, in any unit: a century of months fits, a slip of the keyboard does not.
+inline constexpr std::int64_t kLongestSpan = 10'000;
+
+/// What a limit in days, weeks or months does when it ends on a day off: D-24, D-20.
 enum class OnDayOff { Stay, Next };
 
 enum class DeadlineUse {
