@@ -36,6 +36,11 @@ public:
     Result<Executed, Failure> execute(const Request& request);
 
 private:
+    Result<Executed, Failure> run(const Verb& verb, const Request& request, const Office& office, const Person& actor,
+                                  CaseTransaction& transaction);
+    Result<Executed, Failure> save(const Verb& verb, const Request& request, const Context& context,
+                                   const LoadedCase* loaded, CaseFile after, CaseTransaction& transaction);
+
     CaseStore& m_store;
     OfficeStore& m_offices;
     IdSource& m_ids;

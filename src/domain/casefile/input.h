@@ -3,16 +3,19 @@
 
 #include "domain/casefile/draft.h"
 
+#include <cstdlib>
 #include <tuple>
 
 namespace recourse {
 
 /// The input of a verb: one head record and the rows of any number of tables. A head or row type is either a record of the
-/// case file or a struct of the verb's own that is described in the same way.
+/// case file or a struct of the verb's own that is described in the same way. A row of the draft that stands for one already
+/// filed carries its id as the value "id".
 template <class Head, class... Rows>
 struct Input {
     Head head;
     std::tuple<std::vector<Rows>...> tables;
+    const Draft* typed = nullptr; ///< the draft it was read from: what was typed at all, and the extra fields
 
     template <class R>
     [[nodiscard]] const std::vector<R>& rows() const {
@@ -29,7 +32,10 @@ void readRows(const Draft& draft, const Reading& reading, std::vector<R>& rows, 
         return;
     for (std::size_t i = 0; i < found->second.size(); ++i) {
         const std::string prefix = std::string(RecordOf<R>::table) + "[" + std::to_string(i) + "].";
-        readFields(found->second[i], reading, prefix, rows.emplace_back(), issues);
+        R& row = rows.emplace_back();
+        if (const auto id = found->second[i].find("id"); id != found->second[i].end())
+            row.id = RowId(std::atoll(id->second.c_str()));
+        readFields(found->second[i], reading, prefix, row, issues);
     }
 }
 
@@ -38,6 +44,7 @@ void readRows(const Draft& draft, const Reading& reading, std::vector<R>& rows, 
 /// What was typed as the input of a verb, with every fault of it added to issues.
 template <class Head, class... Rows>
 void readInput(const Draft& draft, const Reading& reading, Input<Head, Rows...>& input, std::vector<FieldIssue>& issues) {
+    input.typed = &draft;
     readFields(draft.values, reading, "", input.head, issues);
     (detail::readRows(draft, reading, std::get<std::vector<Rows>>(input.tables), issues), ...);
 }

@@ -74,6 +74,8 @@ struct ShapeOf<Input<Head, Rows...>> {
 
 /// What every verb is asked first: the permission of the procedure. (Defined in verb.cpp.)
 std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context);
+/// Issues for keys of the draft that neither the shape nor the procedure's extra fields have. (Defined in verb.cpp.)
+std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context);
 /// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in verb.cpp.)
 std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context);
 
@@ -93,7 +95,9 @@ constexpr Verb verbOf() {
                 &detail::ShapeOf<In>::shape,
                 [](CaseFile file, const Draft& draft, const Context& context) -> Outcome {
                     In input;
-                    std::vector<FieldIssue> issues;
+                    if constexpr (requires { V::prefill(file, draft, input); })
+                        V::prefill(file, draft, input);
+                    std::vector<FieldIssue> issues = detail::unknownKeys(draft, detail::ShapeOf<In>::shape(), context);
                     readInput(draft, context.reading(), input, issues);
                     std::vector<Refusal> refusals = detail::permissionRefusals(V::id, context);
                     for (Refusal& refusal : V::may(file, context))

@@ -45,6 +45,7 @@ struct Complaint {
     std::optional<LongText> otherBatches{}; ///< other batches considered (GMP art. 274)
     std::optional<Choice> validity{}; ///< valid, invalid, not-admitted
     std::optional<LongText> validityReason{};
+    std::optional<Choice> proposedClass{}; ///< the clerk's proposal, until the role of the procedure confirms it
     std::optional<Choice> grade{}; ///< key of the grade
     std::optional<LongText> classReason{};
     std::optional<std::string> classRule{};
@@ -86,6 +87,7 @@ inline constexpr std::array kComplaintFields{
     field<&Complaint::otherBatches>("other-batches"),
     field<&Complaint::validity>("validity", Computed),
     field<&Complaint::validityReason>("validity-reason", Computed),
+    field<&Complaint::proposedClass>("proposed-class", Computed),
     field<&Complaint::grade>("class", Computed),
     field<&Complaint::classReason>("class-reason", Computed),
     field<&Complaint::classRule>("class-rule", Computed),

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/executor.h"
+
+#include "domain/casefile/life.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+constexpr std::string_view kRegister = "register";
+
+Error<Failure> refusedBecause(std::string id) { return Error{Failure{refuse(std::move(id)).value}}; }
+
+const Person* activePerson(const People& people, PersonId id) {
+    const auto found = std::find_if(people.persons.begin(), people.persons.end(),
+                                    [id](const Person& person) { return person.id == id && person.active; });
+    return found == people.persons.end() ? nullptr : &*found;
+}
+
+std::string reasonIn(const Draft& draft) {
+    const auto found = draft.values.find("reason");
+    return found == draft.values.end() ? std::string() : found->second;
+}
+
+std::vector<std::string> personalFields(const Procedure& procedure) {
+    std::vector<std::string> keys;
+    for (const ExtraField& field : procedure.fields) {
+        if (field.personal)
+            keys.push_back(field.key);
+    }
+    return keys;
+}
+
+} // namespace
+
+Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock)
+    : m_store(store), m_offices(offices), m_ids(ids), m_clock(clock) {}
+
+Result<Executed, Failure> Executor::execute(const Request& request) {
+    const Verb* verb = findVerb(request.verb);
+    if (verb == nullptr)
+        return refusedBecause("refused.unknown-verb");
+    auto office = m_offices.office();
+    if (!office)
+        return Error{Failure{office.error()}};
+    const Person* actor = activePerson((*office)->people, request.actor);
+    if (actor == nullptr)
+        return refusedBecause("refused.no-account");
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return Error{Failure{transaction.error()}};
+    return run(*verb, request, **office, *actor, **transaction);
+}
+
+Result<Executed, Failure> Executor::run(const Verb& verb, const Request& request, const Office& office,
+                                        const Person& actor, CaseTransaction& transaction) {
+    const auto repeated = transaction.doneBefore(request.commandId);
+    if (!repeated)
+        return Error{Failure{repeated.error()}};
+    const std::optional<CaseId> caseId = *repeated ? *repeated : request.caseId;
+    if (caseId.has_value() == (verb.id == kRegister) && !*repeated)
+        return refusedBecause(caseId ? "refused.already-registered" : "refused.no-case");
+    LoadedCase loaded;
+    if (caseId) {
+        auto found = transaction.load(*caseId);
+        if (!found)
+            return Error{Failure{found.error()}};
+        if (!*found)
+            return refusedBecause("refused.no-such-case");
+        loaded = std::move(**found);
+    }
+    if (*repeated)
+        return Executed{std::move(loaded.file), loaded.version, true};
+    const Procedure* procedure =
+        caseId ? office.findProcedure(loaded.file.complaint.procedure.value_or(""),
+                                      loaded.file.complaint.procedureRevision.value_or(0))
+               : office.findProcedure(request.procedure);
+    if (procedure == nullptr)
+        return refusedBecause("refused.no-such-procedure");
+    const Context context{*procedure,     office.calendar, office.zone,            office.people,        actor,
+                          m_clock.now(), m_ids,           transaction.serials(), transaction.earlier()};
+    Outcome outcome = verb.run(loaded.file, request.draft, context);
+    if (!outcome)
+        return Error{Failure{outcome.error()}};
+    return save(verb, request, context, caseId ? &loaded : nullptr, std::move(*outcome), transaction);
+}
+
+Result<Executed, Failure> Executor::save(const Verb& verb, const Request& request, const Context& context,
+                                         const LoadedCase* loaded, CaseFile after, CaseTransaction& transaction) {
+    if (after.complaint.customer && (loaded == nullptr || loaded->file.complaint.customer != after.complaint.customer)) {
+        const auto party = transaction.partyNamed(*after.complaint.customer);
+        if (!party)
+            return Error{Failure{party.error()}};
+        after.complaint.party = *party;
+    }
+    static const CaseFile kNothing;
+    const CaseFile* before = loaded != nullptr ? &loaded->file : nullptr;
+    const CaseChange change{before,
+                            after,
+                            loaded != nullptr ? loaded->version : 0,
+                            summarise(after, context.procedure),
+                            problemsOf(after),
+                            differences(before != nullptr ? *before : kNothing, after),
+                            EventHead{request.commandId, std::string(verb.id), context.actor.id, context.actor.name,
+                                      context.now, reasonIn(request.draft)},
+                            personalFields(context.procedure)};
+    if (const auto saved = transaction.save(change); !saved)
+        return Error{Failure{saved.error()}};
+    if (const auto committed = transaction.commit(); !committed)
+        return Error{Failure{committed.error()}};
+    return Executed{std::move(after), change.version + 1, false};
+}
+
+} // namespace recourse

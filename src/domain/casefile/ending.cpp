@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile/ending.h"
+
+#include "domain/casefile/closing.h"
+#include "domain/casefile/life.h"
+#include "domain/complaints/registration.h"
+#include "domain/procedure/procedure.h"
+#include "support/text.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+template <class In>
+std::vector<FieldIssue> withoutReason(const In& input) {
+    if (!input.head.reason || trimmed(input.head.reason->text).empty())
+        return {issue("reason", "required.reason")};
+    return {};
+}
+
+} // namespace
+
+std::vector<Refusal> Close::may(const CaseFile& file, const Context& context) {
+    std::vector<Refusal> refusals = whileRunning(file);
+    if (!refusals.empty())
+        return refusals;
+    const Facts facts = factsOf(file, context.procedure);
+    for (const MilestoneRule& rule : context.procedure.milestones) {
+        if (rule.key != milestone::kClosed && holds(rule.when, facts) && !reached(file, rule.key))
+            refusals.push_back(
+                Refusal{Sentence{"closing.milestone-missing", {Term{"milestone." + rule.key}}}, rule.source});
+    }
+    for (Refusal& open : openConditions(file, context))
+        refusals.push_back(std::move(open));
+    return refusals;
+}
+
+Outcome Close::act(CaseFile file, const Input&, const Context& context) {
+    reach(file, milestone::kClosed, context);
+    sign(file, std::nullopt, "closed", context);
+    updateDeadlines(file, context);
+    return file;
+}
+
+std::vector<Refusal> Reopen::may(const CaseFile& file, const Context& context) {
+    if (!isEnded(file))
+        return {Refusal{Sentence{"refused.not-ended", {}}, {}}};
+    if (context.procedure.reopen.way != "same-case")
+        return {Refusal{Sentence{"refused.reopen-" + context.procedure.reopen.way, {}}, context.procedure.reopen.source}};
+    return {};
+}
+
+Outcome Reopen::act(CaseFile file, const Input& input, const Context& context) {
+    if (auto issues = withoutReason(input); !issues.empty())
+        return reject(std::move(issues));
+    for (const std::string_view undone :
+         {milestone::kClosed, milestone::kNotAdmitted, milestone::kWithdrawn, milestone::kFollowedUp, milestone::kAnswered,
+          milestone::kAgreed, milestone::kDecided, milestone::kProposed, milestone::kCarriedOut})
+        withdrawMilestone(file, undone);
+    updateDeadlines(file, context);
+    return file;
+}
+
+std::vector<Refusal> WithdrawCase::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+
+Outcome WithdrawCase::act(CaseFile file, const Input& input, const Context& context) {
+    if (auto issues = withoutReason(input); !issues.empty())
+        return reject(std::move(issues));
+    reach(file, milestone::kWithdrawn, context);
+    updateDeadlines(file, context);
+    return file;
+}
+
+std::vector<Refusal> MarkNotApplicable::may(const CaseFile& file, const Context& context) {
+    std::vector<Refusal> refusals = whileRunning(file);
+    const auto& rules = context.procedure.milestones;
+    if (std::none_of(rules.begin(), rules.end(), [&file](const MilestoneRule& rule) {
+            return rule.mayBeNotApplicable && !reached(file, rule.key);
+        }))
+        refusals.push_back(Refusal{Sentence{"refused.nothing-to-leave-out", {}}, {}});
+    return refusals;
+}
+
+Outcome MarkNotApplicable::act(CaseFile file, const Input& input, const Context& context) {
+    std::vector<FieldIssue> issues = withoutReason(input);
+    const std::string key = input.head.milestone.value_or(Choice{}).code;
+    const auto& rules = context.procedure.milestones;
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&key](const MilestoneRule& r) { return r.key == key; });
+    if (rule == rules.end())
+        issues.push_back(issue("milestone", "required.field"));
+    else if (!rule->mayBeNotApplicable)
+        return refuse("refused.always-applicable", rule->source, {Term{"milestone." + key}});
+    else if (reached(file, key))
+        issues.push_back(issue("milestone", "closing.already-reached", {Term{"milestone." + key}}));
+    if (!issues.empty())
+        return reject(std::move(issues));
+    reach(file, key, context);
+    file.rows<Milestone>().back().notApplicable = input.head.reason;
+    updateDeadlines(file, context);
+    return file;
+}
+
+} // namespace recourse

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile/life.h"
+
+#include "domain/procedure/procedure.h"
+#include "domain/procedure/routing.h"
+#include "support/text.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+const Milestone* findMilestone(const CaseFile& file, std::string_view key) {
+    const auto& rows = file.rows<Milestone>();
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), [key](const Milestone& row) {
+        return row.key && row.key->code == key;
+    });
+    return last == rows.rend() || last->withdrawn.value_or(false) ? nullptr : &*last;
+}
+
+bool isEnded(const CaseFile& file) {
+    return reached(file, milestone::kClosed) || reached(file, milestone::kNotAdmitted) ||
+           reached(file, milestone::kWithdrawn);
+}
+
+void reach(CaseFile& file, std::string_view key, const Context& context, std::optional<Instant> at) {
+    Milestone row;
+    row.id = context.newRow();
+    row.key = Choice{std::string(key)};
+    row.at = at.value_or(context.now);
+    row.recordedAt = context.now;
+    row.by = context.actor.name;
+    row.byId = context.actor.id;
+    file.rows<Milestone>().push_back(std::move(row));
+}
+
+void withdrawMilestone(CaseFile& file, std::string_view key) {
+    for (Milestone& row : file.rows<Milestone>()) {
+        if (row.key && row.key->code == key)
+            row.withdrawn = true;
+    }
+}
+
+Facts factsOf(const CaseFile& file, const Procedure& procedure) {
+    Facts facts;
+    const auto addChoice = [&facts](std::string key, const std::optional<Choice>& value) {
+        if (value && !value->code.empty())
+            facts[std::move(key)] = value->code;
+    };
+    addChoice("class", file.complaint.grade);
+    addChoice("kind", file.complaint.kind);
+    addChoice("channel", file.complaint.channel);
+    addChoice("valid", file.complaint.validity);
+    if (file.complaint.serviceCharged)
+        facts["charged"] = std::int64_t{*file.complaint.serviceCharged};
+    std::vector<std::string> kinds;
+    for (const DispositionItem& item : file.rows<DispositionItem>()) {
+        const Disposition* parent = item.disposition ? findRow<Disposition>(file, *item.disposition) : nullptr;
+        const std::string state = parent != nullptr ? parent->state.value_or(Choice{}).code : std::string();
+        if (item.kind && state != "refused" && state != "withdrawn")
+            kinds.push_back(item.kind->code);
+    }
+    if (!kinds.empty()) {
+        facts["disposition"] = join(kinds, ",");
+        if (const auto amount = amountOf(file, procedure); amount && *amount)
+            facts["amount"] = **amount;
+    }
+    return facts;
+}
+
+std::string_view stageOf(const CaseFile& file, const Procedure& procedure) {
+    if (isEnded(file) || file.complaint.historical.value_or(false))
+        return {};
+    const Facts facts = factsOf(file, procedure);
+    for (const MilestoneRule& rule : procedure.milestones) {
+        if (!reached(file, rule.key) && holds(rule.when, facts))
+            return rule.key;
+    }
+    return milestone::kClosed;
+}
+
+const DeadlineRow* nextDeadline(const CaseFile& file) {
+    const DeadlineRow* next = nullptr;
+    for (const DeadlineRow& row : file.rows<DeadlineRow>()) {
+        if (row.metAt || row.superseded.value_or(false) || !row.dueAt)
+            continue;
+        if (next == nullptr || *row.dueAt < *next->dueAt)
+            next = &row;
+    }
+    return next;
+}
+
+void sign(CaseFile& file, std::optional<RowId> record, std::string_view meaning, const Context& context) {
+    Signature row;
+    row.id = context.newRow();
+    row.record = record;
+    row.meaning = Choice{std::string(meaning)};
+    row.person = context.actor.name;
+    row.personId = context.actor.id;
+    row.at = context.now;
+    file.rows<Signature>().push_back(std::move(row));
+}
+
+} // namespace recourse

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile/verb.h"
+
+#include "domain/procedure/procedure.h"
+#include "domain/procedure/required.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+Reading Context::reading() const { return Reading{now, &zone, &calendar, procedure.currency}; }
+
+const Verb* findVerb(std::string_view id) {
+    const std::span<const Verb> all = verbs();
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Verb& verb) { return verb.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<Command> commands(const CaseFile& file, const Context& context) {
+    std::vector<Command> all;
+    for (const Verb& verb : verbs())
+        all.push_back({&verb, verb.refusals(file, context)});
+    return all;
+}
+
+namespace detail {
+
+std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context) {
+    for (const Permission& permission : context.procedure.permissions) {
+        if (permission.verb != verb)
+            continue;
+        const bool has = std::any_of(permission.roles.begin(), permission.roles.end(),
+                                     [&](const std::string& role) { return context.actor.has(role); });
+        if (!has)
+            return {Refusal{Sentence{"refused.role", {namesOf(context.procedure.roles, permission.roles)}},
+                            permission.source}};
+    }
+    return {};
+}
+
+std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context) {
+    std::vector<FieldIssue> issues;
+    const auto check = [&issues](const Draft::Values& values, const std::vector<FieldInfo>& fields,
+                                 const std::string& prefix, const auto& alsoKnown) {
+        for (const auto& entry : values) {
+            const bool known = std::any_of(fields.begin(), fields.end(),
+                                           [&](const FieldInfo& field) { return field.key == entry.first; });
+            if (!known && !alsoKnown(entry.first))
+                issues.push_back(issue(prefix + entry.first, "input.unknown-field", {entry.first}));
+        }
+    };
+    check(draft.values, shape.fields, "", [&context](const std::string& key) {
+        const auto& extra = context.procedure.fields;
+        return std::any_of(extra.begin(), extra.end(), [&](const ExtraField& field) { return field.key == key; });
+    });
+    for (const auto& [name, rows] : draft.rows) {
+        const auto table = std::find_if(shape.tables.begin(), shape.tables.end(),
+                                        [&](const InputTable& candidate) { return candidate.table == name; });
+        if (table == shape.tables.end()) {
+            issues.push_back(issue(name, "input.unknown-table", {name}));
+            continue;
+        }
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            check(rows[i], table->fields, name + "[" + std::to_string(i) + "].",
+                  [](const std::string& key) { return key == "id"; });
+    }
+    return issues;
+}
+
+std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context) {
+    return missingRequired(context.procedure, verb, after);
+}
+
+} // namespace detail
+
+} // namespace recourse
