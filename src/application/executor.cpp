@@ -35,8 +35,8 @@ std::vector<std::string> personalFields(const Procedure& procedure) {
 
 } // namespace
 
-Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock)
-    : m_store(store), m_offices(offices), m_ids(ids), m_clock(clock) {}
+Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Hasher& hasher)
+    : m_store(store), m_offices(offices), m_ids(ids), m_clock(clock), m_hasher(hasher) {}
 
 Result<Executed, Failure> Executor::execute(const Request& request) {
     const Verb* verb = findVerb(request.verb);
@@ -80,7 +80,7 @@ Result<Executed, Failure> Executor::run(const Verb& verb, const Request& request
     if (procedure == nullptr)
         return refusedBecause("refused.no-such-procedure");
     const Context context{*procedure,     office.calendar, office.zone,            office.people,        actor,
-                          m_clock.now(), m_ids,           transaction.serials(), transaction.earlier()};
+                          m_clock.now(), m_ids,           transaction.serials(), transaction.earlier(), m_hasher};
     Outcome outcome = verb.run(loaded.file, request.draft, context);
     if (!outcome)
         return Error{Failure{outcome.error()}};

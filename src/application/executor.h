@@ -32,7 +32,7 @@ using Failure = std::variant<Refused, StorageError>;
 /// Does verbs: locks and loads the case, asks the rules inside the transaction, and saves rows, event and list row together.
 class Executor {
 public:
-    Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock);
+    Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Hasher& hasher);
     Result<Executed, Failure> execute(const Request& request);
 
 private:
@@ -45,6 +45,7 @@ private:
     OfficeStore& m_offices;
     IdSource& m_ids;
     const Clock& m_clock;
+    const Hasher& m_hasher;
 };
 
 } // namespace recourse

@@ -3,7 +3,7 @@
 
 #include "domain/approval/approval.h"
 #include "domain/casefile/milestone.h"
-#include "domain/complaints/answer.h"
+#include "domain/complaints/criterion_answer.h"
 #include "domain/complaints/attachment.h"
 #include "domain/complaints/complaint.h"
 #include "domain/complaints/complaint_line.h"
@@ -36,7 +36,7 @@ namespace recourse {
 /// table is found by its type: `file.rows<Notice>()`. Rows stand in the order in which they were filed.
 struct CaseFile {
     using Tables =
-        std::tuple<std::vector<ComplaintLine>, std::vector<Answer>, std::vector<SafetyDecision>, std::vector<Sample>, std::vector<Notice>,
+        std::tuple<std::vector<ComplaintLine>, std::vector<CriterionAnswer>, std::vector<SafetyDecision>, std::vector<Sample>, std::vector<Notice>,
                    std::vector<Hold>, std::vector<GoodsReturn>, std::vector<ReturnLine>, std::vector<InspectionReport>,
                    std::vector<InspectionLine>, std::vector<PartDecision>, std::vector<Investigation>, std::vector<EightD>,
                    std::vector<TeamMember>, std::vector<WhyAnswer>, std::vector<Discipline>, std::vector<Action>,

@@ -40,7 +40,6 @@ std::vector<Refusal> Close::may(const CaseFile& file, const Context& context) {
 Outcome Close::act(CaseFile file, const Input&, const Context& context) {
     reach(file, milestone::kClosed, context);
     sign(file, std::nullopt, "closed", context);
-    updateDeadlines(file, context);
     return file;
 }
 
@@ -59,7 +58,6 @@ Outcome Reopen::act(CaseFile file, const Input& input, const Context& context) {
          {milestone::kClosed, milestone::kNotAdmitted, milestone::kWithdrawn, milestone::kFollowedUp, milestone::kAnswered,
           milestone::kAgreed, milestone::kDecided, milestone::kProposed, milestone::kCarriedOut})
         withdrawMilestone(file, undone);
-    updateDeadlines(file, context);
     return file;
 }
 
@@ -69,7 +67,6 @@ Outcome WithdrawCase::act(CaseFile file, const Input& input, const Context& cont
     if (auto issues = withoutReason(input); !issues.empty())
         return reject(std::move(issues));
     reach(file, milestone::kWithdrawn, context);
-    updateDeadlines(file, context);
     return file;
 }
 
@@ -98,7 +95,6 @@ Outcome MarkNotApplicable::act(CaseFile file, const Input& input, const Context&
         return reject(std::move(issues));
     reach(file, key, context);
     file.rows<Milestone>().back().notApplicable = input.head.reason;
-    updateDeadlines(file, context);
     return file;
 }
 

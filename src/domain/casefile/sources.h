@@ -54,4 +54,12 @@ public:
                                                  CaseId except) = 0;
 };
 
+/// Fingerprint of what was shown when somebody signed.
+class Hasher {
+public:
+    virtual ~Hasher() = default;
+    /// BLAKE2b-256, hexadecimal.
+    [[nodiscard]] virtual std::string hexDigest(std::string_view bytes) const = 0;
+};
+
 } // namespace recourse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile/verb.h"
 
+#include "domain/approval/approving.h"
+#include "domain/casefile/life.h"
 #include "domain/procedure/procedure.h"
 #include "domain/procedure/required.h"
 
@@ -36,6 +38,11 @@ std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& co
                             permission.source}};
     }
     return {};
+}
+
+void settle(CaseFile& file, const Context& context) {
+    voidChangedApprovals(file, context);
+    updateDeadlines(file, context);
 }
 
 std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context) {

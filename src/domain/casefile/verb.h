@@ -74,6 +74,9 @@ struct ShapeOf<Input<Head, Rows...>> {
 
 /// What every verb is asked first: the permission of the procedure. (Defined in verb.cpp.)
 std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context);
+/// What follows from whatever a verb did: approvals of a content that changed are void, dates are given and met. (Defined
+/// in verb.cpp.)
+void settle(CaseFile& file, const Context& context);
 /// Issues for keys of the draft that neither the shape nor the procedure's extra fields have. (Defined in verb.cpp.)
 std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context);
 /// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in verb.cpp.)
@@ -112,6 +115,7 @@ constexpr Verb verbOf() {
                     issues = detail::missingFields(V::id, *outcome, context);
                     if (!issues.empty())
                         return reject(std::move(issues));
+                    detail::settle(*outcome.operator->(), context);
                     return outcome;
                 }};
 }

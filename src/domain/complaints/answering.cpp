@@ -41,7 +41,6 @@ Outcome Acknowledge::act(CaseFile file, const Input& input, const Context& conte
         reach(file, milestone::kAcknowledged, context, contact.at);
     if (given.promisedOn)
         givePromise(file, *given.promisedOn, given.reason, context);
-    updateDeadlines(file, context);
     return file;
 }
 
@@ -82,7 +81,6 @@ Outcome SendReply::act(CaseFile file, const Input& input, const Context& context
     if (reply.type == Choice{"final"})
         reach(file, milestone::kAnswered, context, reply.sentAt);
     fileRow(file, std::move(reply), context);
-    updateDeadlines(file, context);
     return file;
 }
 
@@ -107,7 +105,6 @@ Outcome AskAfterwards::act(CaseFile file, const Input& input, const Context& con
         reach(file, milestone::kFollowedUp, context, asked.at);
     }
     fileRow(file, std::move(asked), context);
-    updateDeadlines(file, context);
     return file;
 }
 

@@ -8,11 +8,11 @@ namespace recourse {
 /// A grade other than the one the answers lead to needs a reason.
 struct Classification {
     RowId id{0};
-    std::optional<Choice> class{}; ///< only to override what the answers lead to
+    std::optional<Choice> grade{}; ///< only to override what the answers lead to
     std::optional<LongText> reason{};
 };
 inline constexpr std::array kClassificationFields{
-    field<&Classification::class>("class"),
+    field<&Classification::grade>("class"),
     field<&Classification::reason>("reason"),
 };
 template <>
@@ -27,7 +27,7 @@ static_assert(describesEveryMember<Classification>());
 struct Classify {
     static constexpr std::string_view id = "classify";
     static constexpr std::string_view sheet = "classification";
-    using Input = recourse::Input<Classification, Answer>;
+    using Input = recourse::Input<Classification, CriterionAnswer>;
     static void prefill(const CaseFile& file, const Draft& draft, Input& input);
     static std::vector<Refusal> may(const CaseFile& file, const Context& context);
     static Outcome act(CaseFile file, const Input& input, const Context& context);

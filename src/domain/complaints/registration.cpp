@@ -105,7 +105,6 @@ Outcome Register::act(CaseFile file, const Input& input, const Context& context)
     begin(file, context);
     sign(file, std::nullopt, "registered", context);
     file.complaint.number = nextNumber("complaint", context);
-    updateDeadlines(file, context);
     return file;
 }
 
@@ -124,7 +123,6 @@ Outcome Amend::act(CaseFile file, const Input& input, const Context& context) {
     if (!issues.empty())
         return reject(std::move(issues));
     fileLines(file, input.rows<ComplaintLine>(), context);
-    updateDeadlines(file, context);
     return file;
 }
 

@@ -11,23 +11,23 @@
 namespace recourse {
 
 /// The answer to one criterion of the scale: what the grade was decided on.
-struct Answer {
+struct CriterionAnswer {
     RowId id{0};
     std::optional<std::string> criterion{}; ///< key of the criterion
     std::optional<Choice> answer{}; ///< yes, no, unknown
-    friend bool operator==(const Answer&, const Answer&) = default;
+    friend bool operator==(const CriterionAnswer&, const CriterionAnswer&) = default;
 };
 
-inline constexpr std::array kAnswerFields{
-    field<&Answer::criterion>("criterion"),
-    field<&Answer::answer>("answer"),
+inline constexpr std::array kCriterionAnswerFields{
+    field<&CriterionAnswer::criterion>("criterion"),
+    field<&CriterionAnswer::answer>("answer"),
 };
 
 template <>
-struct RecordOf<Answer> {
+struct RecordOf<CriterionAnswer> {
     static constexpr std::string_view table = "answer";
-    static constexpr std::span<const Field<Answer>> fields = kAnswerFields;
+    static constexpr std::span<const Field<CriterionAnswer>> fields = kCriterionAnswerFields;
 };
-static_assert(describesEveryMember<Answer>());
+static_assert(describesEveryMember<CriterionAnswer>());
 
 } // namespace recourse

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile/verb.h"
+
+namespace recourse {
+
+/// A step of a route is decided: which approval (needed only if several wait for this person), how and why.
+struct Decision {
+    RowId id{0};
+    std::optional<RowId> record{};   ///< the approval
+    std::optional<Choice> outcome{}; ///< approve, refuse, note
+    std::optional<LongText> reason{};
+};
+inline constexpr std::array kDecisionFields{
+    field<&Decision::record>("record"),
+    field<&Decision::outcome>("outcome"),
+    field<&Decision::reason>("reason"),
+};
+template <>
+struct RecordOf<Decision> {
+    static constexpr std::string_view table = "decision";
+    static constexpr std::span<const Field<Decision>> fields = kDecisionFields;
+};
+static_assert(describesEveryMember<Decision>());
+
+/// The person whose turn it is gives an opinion, reviews, countersigns or approves, or refuses with a reason: back to the
+/// proposer. There is no result before the last step.
+struct Decide {
+    static constexpr std::string_view id = "decide";
+    static constexpr std::string_view sheet = "approval";
+    using Input = recourse::Input<Decision>;
+    static std::vector<Refusal> may(const CaseFile& file, const Context& context);
+    static Outcome act(CaseFile file, const Input& input, const Context& context);
+};
+
+/// Starts the route that the procedure has for this subject and these facts.
+[[nodiscard]] Result<Done, Refused> startApproval(CaseFile& file, std::string_view subject, RowId record,
+                                                  const Context& context);
+
+/// Ends every approval, running or given, whose content is no longer what was shown, and starts its route again. The
+/// milestone "decided" no longer holds then.
+void voidChangedApprovals(CaseFile& file, const Context& context);
+
+/// Ends the running approvals of a record.
+void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason, const Context& context);
+
+/// The steps that can be done now: of the lowest order in which something is still to do.
+[[nodiscard]] std::vector<const ApprovalStep*> currentSteps(const CaseFile& file, const Approval& approval);
+
+} // namespace recourse

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/complaints/judging.h"
+
+#include "domain/casefile/life.h"
+#include "domain/casefile/rows.h"
+#include "domain/complaints/registration.h"
+#include "domain/procedure/classification.h"
+#include "domain/procedure/procedure.h"
+#include "domain/procedure/repetition.h"
+#include "support/text.h"
+
+namespace recourse {
+
+namespace {
+
+bool isBlankText(const std::optional<LongText>& text) { return !text || trimmed(text->text).empty(); }
+
+bool confirms(const Context& context) {
+    const std::string& role = context.procedure.scale.confirmedBy;
+    return role.empty() || context.actor.has(role);
+}
+
+std::map<std::string, std::string> answersOf(const std::vector<CriterionAnswer>& rows) {
+    std::map<std::string, std::string> answers;
+    for (const CriterionAnswer& row : rows) {
+        if (row.criterion && row.answer)
+            answers[*row.criterion] = row.answer->code;
+    }
+    return answers;
+}
+
+/// The cases that raise a grade by repetition are linked, so that they are seen: D-05.
+void linkRepeated(CaseFile& file, const std::vector<EarlierCase>& cases, const Context& context) {
+    for (const EarlierCase& earlier : cases) {
+        const auto& links = file.rows<CaseLink>();
+        if (std::any_of(links.begin(), links.end(), [&](const CaseLink& link) { return link.otherCase == earlier.id; }))
+            continue;
+        CaseLink link;
+        link.kind = Choice{"repeated-problem"};
+        link.otherCase = earlier.id;
+        link.otherNumber = earlier.number;
+        fileRow(file, link, context);
+    }
+}
+
+void raiseByRepetition(CaseFile& file, const Context& context) {
+    const auto raise = repetitionOf(file, context);
+    if (!raise)
+        return;
+    file.complaint.grade = Choice{raise->to};
+    file.complaint.classRule = raise->source.id;
+    linkRepeated(file, raise->cases, context);
+}
+
+} // namespace
+
+void Classify::prefill(const CaseFile& file, const Draft& draft, Input& input) {
+    if (!draft.rows.contains(RecordOf<CriterionAnswer>::table))
+        std::get<std::vector<CriterionAnswer>>(input.tables) = file.rows<CriterionAnswer>();
+}
+
+std::vector<Refusal> Classify::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+
+Outcome Classify::act(CaseFile file, const Input& input, const Context& context) {
+    const auto proposed =
+        classify(context.procedure.scale, answersOf(input.rows<CriterionAnswer>()), factsOf(file, context.procedure));
+    if (!proposed)
+        return Error{proposed.error()};
+    Complaint& complaint = file.complaint;
+    std::string grade = proposed->grade;
+    RuleSource source = proposed->source;
+    std::vector<FieldIssue> issues;
+    if (input.head.grade) {
+        const NamedKey* chosen = findNamed(context.procedure.scale.grades, input.head.grade->code);
+        if (chosen == nullptr)
+            issues.push_back(issue("class", "registration.no-such-class", {input.head.grade->code}));
+        else if (chosen->key != proposed->grade && isBlankText(input.head.reason))
+            issues.push_back(issue("reason", "classification.override-needs-reason"));
+        if (chosen != nullptr && chosen->key != proposed->grade)
+            source = RuleSource{};
+        grade = chosen != nullptr ? chosen->key : grade;
+    }
+    if (grade.empty())
+        issues.push_back(issue("class", "classification.choose"));
+    if (complaint.grade && complaint.grade->code != grade && isBlankText(input.head.reason))
+        issues.push_back(issue("reason", "classification.change-needs-reason"));
+    if (!issues.empty())
+        return reject(std::move(issues));
+    fileRows(file, input.rows<CriterionAnswer>(), context, [](const CriterionAnswer&) { return true; }, [](CriterionAnswer&) {});
+    complaint.proposedClass = Choice{grade};
+    complaint.classReason = input.head.reason;
+    complaint.classRule = source.id;
+    if (!confirms(context))
+        return file;
+    complaint.grade = Choice{grade};
+    if (!reached(file, milestone::kClassified))
+        reach(file, milestone::kClassified, context);
+    raiseByRepetition(file, context);
+    return file;
+}
+
+std::vector<Refusal> JudgeSafety::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+
+Outcome JudgeSafety::act(CaseFile file, const Input& input, const Context& context) {
+    SafetyDecision decision = input.head;
+    std::vector<FieldIssue> issues;
+    if (!decision.adverseEvent)
+        issues.push_back(issue("adverse-event", "required.field"));
+    if (decision.adverseEvent != Choice{"no"} && !decision.awareAt)
+        issues.push_back(issue("aware-at", "safety.aware-at"));
+    if (decision.awareAt && *decision.awareAt > context.now)
+        issues.push_back(issue("aware-at", "registration.in-the-future"));
+    if (decision.adverseEvent == Choice{"no"} && isBlankText(decision.reason))
+        issues.push_back(issue("reason", "required.reason"));
+    if (!issues.empty())
+        return reject(std::move(issues));
+    decision.decidedBy = decision.decidedBy.value_or(context.actor.name);
+    decision.decidedAt = context.now;
+    fileRow(file, std::move(decision), context);
+    return file;
+}
+
+std::vector<Refusal> JudgeValidity::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+
+Outcome JudgeValidity::act(CaseFile file, const Input& input, const Context& context) {
+    std::vector<FieldIssue> issues;
+    if (!input.head.validity)
+        issues.push_back(issue("validity", "required.field"));
+    if (input.head.validity != Choice{"valid"} && isBlankText(input.head.reason))
+        issues.push_back(issue("reason", "required.reason"));
+    if (!issues.empty())
+        return reject(std::move(issues));
+    file.complaint.validity = input.head.validity;
+    file.complaint.validityReason = input.head.reason;
+    reach(file, milestone::kValidityJudged, context);
+    if (input.head.validity == Choice{"not-admitted"})
+        reach(file, milestone::kNotAdmitted, context);
+    return file;
+}
+
+std::vector<Refusal> JudgeResponsibility::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+
+Outcome JudgeResponsibility::act(CaseFile file, const Input& input, const Context& context) {
+    constexpr std::int64_t kWhole = 10000;
+    const std::vector<Responsibility>& shares = input.rows<Responsibility>();
+    std::vector<FieldIssue> issues;
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const std::string prefix = "responsibility[" + std::to_string(i) + "].";
+        if (!shares[i].department)
+            issues.push_back(issue(prefix + "department", "required.field"));
+        if (!shares[i].share)
+            issues.push_back(issue(prefix + "share", "required.field"));
+        total += shares[i].share.value_or(Percent{}).hundredths;
+    }
+    if (shares.empty())
+        issues.push_back(issue("responsibility", "required.field"));
+    else if (issues.empty() && total != kWhole)
+        issues.push_back(issue("responsibility[0].share", "responsibility.not-whole", {Quantity{total, 2, "%"}}));
+    if (!issues.empty())
+        return reject(std::move(issues));
+    fileRows(file, shares, context, [](const Responsibility&) { return true; }, [](Responsibility&) {});
+    reach(file, milestone::kResponsibilityJudged, context);
+    return file;
+}
+
+} // namespace recourse
