@@ -45,7 +45,4 @@ void voidChangedApprovals(CaseFile& file, const Context& context);
 /// Ends the running approvals of a record.
 void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason, const Context& context);
 
-/// The steps that can be done now: of the lowest order in which something is still to do.
-[[nodiscard]] std::vector<const ApprovalStep*> currentSteps(const CaseFile& file, const Approval& approval);
-
 } // namespace recourse

@@ -3,6 +3,7 @@
 
 #include "domain/casefile/life.h"
 #include "domain/inspection/inspection_rules.h"
+#include "domain/procedure/amount.h"
 #include "domain/procedure/procedure.h"
 
 #include <algorithm>
@@ -16,8 +17,7 @@ bool finalReplySent(const CaseFile& file) { return reached(file, milestone::kAns
 
 bool stillStands(const CaseFile& file, const DispositionItem& item) {
     const Disposition* parent = item.disposition ? findRow<Disposition>(file, *item.disposition) : nullptr;
-    const std::string state = parent != nullptr ? parent->state.value_or(Choice{}).code : std::string();
-    return state == "decided" || state == "proposed";
+    return parent != nullptr && stands(*parent);
 }
 
 bool dispositionCarriedOut(const CaseFile& file) {
@@ -47,7 +47,7 @@ bool containmentWithdrawn(const CaseFile& file) {
 bool everyQuantityDecided(const CaseFile& file) {
     const auto& reports = file.rows<InspectionReport>();
     return std::all_of(reports.begin(), reports.end(), [&file](const InspectionReport& report) {
-        return quantitiesDecided(report, children(file, report.id, &PartDecision::report));
+        return !undecidedQuantity(report, children(file, report.id, &PartDecision::report));
     });
 }
 

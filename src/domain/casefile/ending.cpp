@@ -51,7 +51,7 @@ std::vector<Refusal> Reopen::may(const CaseFile& file, const Context& context) {
     return {};
 }
 
-Outcome Reopen::act(CaseFile file, const Input& input, const Context& context) {
+Outcome Reopen::act(CaseFile file, const Input& input, const Context&) {
     if (auto issues = withoutReason(input); !issues.empty())
         return reject(std::move(issues));
     for (const std::string_view undone :

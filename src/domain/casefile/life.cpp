@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile/life.h"
 
+#include "domain/procedure/amount.h"
 #include "domain/procedure/procedure.h"
-#include "domain/procedure/routing.h"
 #include "support/text.h"
 
 #include <algorithm>
@@ -55,8 +55,7 @@ Facts factsOf(const CaseFile& file, const Procedure& procedure) {
     std::vector<std::string> kinds;
     for (const DispositionItem& item : file.rows<DispositionItem>()) {
         const Disposition* parent = item.disposition ? findRow<Disposition>(file, *item.disposition) : nullptr;
-        const std::string state = parent != nullptr ? parent->state.value_or(Choice{}).code : std::string();
-        if (item.kind && state != "refused" && state != "withdrawn")
+        if (item.kind && parent != nullptr && stands(*parent))
             kinds.push_back(item.kind->code);
     }
     if (!kinds.empty()) {
@@ -67,8 +66,18 @@ Facts factsOf(const CaseFile& file, const Procedure& procedure) {
     return facts;
 }
 
+namespace {
+
+/// A historical case on which nothing was done since it was brought in asks for nothing.
+bool isShelved(const CaseFile& file) {
+    constexpr std::size_t kMilestonesOfBringingIn = 2;
+    return file.complaint.historical.value_or(false) && file.rows<Milestone>().size() <= kMilestonesOfBringingIn;
+}
+
+} // namespace
+
 std::string_view stageOf(const CaseFile& file, const Procedure& procedure) {
-    if (isEnded(file) || file.complaint.historical.value_or(false))
+    if (isEnded(file) || isShelved(file))
         return {};
     const Facts facts = factsOf(file, procedure);
     for (const MilestoneRule& rule : procedure.milestones) {
@@ -80,6 +89,8 @@ std::string_view stageOf(const CaseFile& file, const Procedure& procedure) {
 
 const DeadlineRow* nextDeadline(const CaseFile& file) {
     const DeadlineRow* next = nullptr;
+    if (isEnded(file))
+        return next;
     for (const DeadlineRow& row : file.rows<DeadlineRow>()) {
         if (row.metAt || row.superseded.value_or(false) || !row.dueAt)
             continue;

@@ -2,8 +2,8 @@
 #include "domain/casefile/summary.h"
 
 #include "domain/casefile/life.h"
+#include "domain/procedure/amount.h"
 #include "domain/procedure/procedure.h"
-#include "domain/procedure/routing.h"
 #include "support/text.h"
 
 namespace recourse {

@@ -3,6 +3,7 @@
 
 #include "domain/approval/approving.h"
 #include "domain/casefile/life.h"
+#include "domain/procedure/names.h"
 #include "domain/procedure/procedure.h"
 #include "domain/procedure/required.h"
 
@@ -25,6 +26,20 @@ std::vector<Command> commands(const CaseFile& file, const Context& context) {
     return all;
 }
 
+namespace {
+
+LocalText namesOfRoles(const Procedure& procedure, const std::vector<std::string>& roles) {
+    LocalText names;
+    for (const std::string& role : roles) {
+        const LocalText name = nameOf(procedure.roles, role);
+        names.zh += (names.zh.empty() ? "" : "、") + name.zh;
+        names.en += (names.en.empty() ? "" : ", ") + name.en;
+    }
+    return names;
+}
+
+} // namespace
+
 namespace detail {
 
 std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context) {
@@ -34,7 +49,7 @@ std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& co
         const bool has = std::any_of(permission.roles.begin(), permission.roles.end(),
                                      [&](const std::string& role) { return context.actor.has(role); });
         if (!has)
-            return {Refusal{Sentence{"refused.role", {namesOf(context.procedure.roles, permission.roles)}},
+            return {Refusal{Sentence{"refused.role", {namesOfRoles(context.procedure, permission.roles)}},
                             permission.source}};
     }
     return {};

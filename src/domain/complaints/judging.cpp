@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/complaints/judging.h"
 
+#include "domain/calendar/office_zone.h"
 #include "domain/casefile/life.h"
 #include "domain/casefile/rows.h"
 #include "domain/complaints/registration.h"
@@ -20,11 +21,13 @@ bool confirms(const Context& context) {
     return role.empty() || context.actor.has(role);
 }
 
-std::map<std::string, std::string> answersOf(const std::vector<CriterionAnswer>& rows) {
-    std::map<std::string, std::string> answers;
+Answers answersOf(const std::vector<CriterionAnswer>& rows) {
+    Answers answers;
     for (const CriterionAnswer& row : rows) {
         if (row.criterion && row.answer)
-            answers[*row.criterion] = row.answer->code;
+            answers[*row.criterion] = row.answer->code == "yes"  ? Answer::Yes
+                                      : row.answer->code == "no" ? Answer::No
+                                                                 : Answer::Unknown;
     }
     return answers;
 }
@@ -44,12 +47,15 @@ void linkRepeated(CaseFile& file, const std::vector<EarlierCase>& cases, const C
 }
 
 void raiseByRepetition(CaseFile& file, const Context& context) {
-    const auto raise = repetitionOf(file, context);
-    if (!raise)
-        return;
-    file.complaint.grade = Choice{raise->to};
-    file.complaint.classRule = raise->source.id;
-    linkRepeated(file, raise->cases, context);
+    const Day today = context.zone.dayOf(context.now);
+    const RepetitionDays days{context.zone.dayOf(file.complaint.receivedAt.value_or(context.now)), today};
+    for (const Repetition& repetition : findRepetitions(file, context.procedure.scale, days, context.earlier)) {
+        linkRepeated(file, repetition.cases, context);
+        if (repetition.to.empty() || file.complaint.grade != Choice{repetition.from})
+            continue;
+        file.complaint.grade = Choice{repetition.to};
+        file.complaint.classRule = repetition.source.id;
+    }
 }
 
 } // namespace

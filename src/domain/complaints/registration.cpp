@@ -3,8 +3,8 @@
 
 #include "domain/calendar/office_zone.h"
 #include "domain/casefile/life.h"
+#include "domain/casefile/numbers.h"
 #include "domain/casefile/rows.h"
-#include "domain/procedure/numbering.h"
 #include "domain/procedure/procedure.h"
 #include "support/text.h"
 
@@ -146,7 +146,7 @@ Outcome BringIn::act(CaseFile file, const Input& input, const Context& context) 
         return reject(std::move(issues));
     file.complaint.historical = true;
     begin(file, context);
-    file.complaint.number = nextNumber("complaint", context);
+    file.complaint.number = nextNumber("historical", context);
     return file;
 }
 

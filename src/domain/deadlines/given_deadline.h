@@ -20,6 +20,7 @@ struct DeadlineRow {
     std::optional<Instant> startedAt{};
     std::optional<Instant> dueAt{};
     std::optional<std::int64_t> calendarRevision{};
+    std::optional<Choice> grade{}; ///< the class it was given for; empty: provisional or the same for every class
     std::optional<bool> provisional{}; ///< before classification: of the strictest class
     std::optional<Instant> metAt{};
     std::optional<bool> superseded{}; ///< another date took its place; kept to be seen
@@ -36,6 +37,7 @@ inline constexpr std::array kDeadlineRowFields{
     field<&DeadlineRow::startedAt>("started-at", Computed),
     field<&DeadlineRow::dueAt>("due-at", Computed),
     field<&DeadlineRow::calendarRevision>("calendar-revision", Computed),
+    field<&DeadlineRow::grade>("class", Computed),
     field<&DeadlineRow::provisional>("provisional", Computed),
     field<&DeadlineRow::metAt>("met-at", Computed),
     field<&DeadlineRow::superseded>("superseded", Computed),

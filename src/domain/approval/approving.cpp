@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/approval/approving.h"
+
+#include "domain/approval/content.h"
+#include "domain/approval/eligibility.h"
+#include "domain/approval/route_progress.h"
+#include "domain/calendar/office_zone.h"
+#include "domain/casefile/life.h"
+#include "domain/casefile/rows.h"
+#include "domain/procedure/routing.h"
+#include "support/text.h"
+
+namespace recourse {
+
+namespace {
+
+constexpr std::string_view kOpen = "open";
+constexpr std::string_view kApproved = "approved";
+
+bool hasState(const Approval& approval, std::string_view state) { return approval.state && approval.state->code == state; }
+
+std::string actCode(Act act) {
+    switch (act) {
+    case Act::Opinion:
+        return "opinion";
+    case Act::Review:
+        return "review";
+    case Act::Countersign:
+        return "countersign";
+    case Act::Approve:
+        return "approve";
+    case Act::Inform:
+        break;
+    }
+    return "inform";
+}
+
+StepSetting settingOf(const CaseFile& file, const Context& context) {
+    return StepSetting{file, context.procedure, context.people, context.zone.dayOf(context.now)};
+}
+
+std::string contentOf(const CaseFile& file, const Approval& approval) {
+    const Disposition* disposition = approval.record ? findRow<Disposition>(file, *approval.record) : nullptr;
+    return disposition != nullptr ? dispositionContent(file, *disposition) : std::string();
+}
+
+std::string digestOf(const CaseFile& file, const Approval& approval, const Context& context) {
+    return context.hasher.hexDigest(digestInput(approval.subject.value_or(Choice{}).code, contentOf(file, approval)));
+}
+
+void endApproval(Approval& approval, std::string_view state, const std::string& reason, const Context& context) {
+    approval.state = Choice{std::string(state)};
+    approval.endedAt = context.now;
+    if (!reason.empty())
+        approval.endReason = LongText{reason};
+}
+
+/// A step this person may do now, and as whom; otherwise every reason why not.
+struct Turn {
+    RowId approval{0};
+    RowId step{0};
+    Candidate as;
+};
+
+struct Turns {
+    std::vector<Turn> mine;
+    std::vector<Refusal> refusals;
+};
+
+Turns turnsOf(const CaseFile& file, const Context& context) {
+    Turns turns;
+    const StepSetting setting = settingOf(file, context);
+    for (const Approval& approval : file.rows<Approval>()) {
+        if (!hasState(approval, kOpen))
+            continue;
+        for (const ApprovalStep* step : openSteps(file, approval.id)) {
+            auto may = mayDoStep(setting, approval, *step, context.actor);
+            if (may)
+                turns.mine.push_back({approval.id, step->id, *std::move(may)});
+            else
+                turns.refusals.insert(turns.refusals.end(), may.error().refusals.begin(), may.error().refusals.end());
+        }
+    }
+    return turns;
+}
+
+std::string nameOfPerson(const People& people, const std::optional<PersonId>& id) {
+    for (const Person& person : people.persons) {
+        if (id && person.id == *id)
+            return person.name;
+    }
+    return {};
+}
+
+void fillStep(CaseFile& file, const Turn& turn, const Decision& decision, const Context& context) {
+    ApprovalStep& step = *findRow<ApprovalStep>(file, turn.step);
+    const StepHolders holders =
+        holdersOf(settingOf(file, context), *findRow<Approval>(file, turn.approval), step);
+    if (!holders.raisedFrom.empty()) {
+        step.raisedFrom = Choice{holders.raisedFrom};
+        step.role = Choice{holders.role};
+    }
+    step.outcome = decision.outcome;
+    step.person = context.actor.name;
+    step.personId = context.actor.id;
+    if (turn.as.onBehalfOf)
+        step.onBehalfOf = nameOfPerson(context.people, turn.as.onBehalfOf);
+    step.at = context.now;
+    step.reason = decision.reason;
+}
+
+/// Signs exactly what the approval was started over.
+void signStep(CaseFile& file, const Turn& turn, const Context& context) {
+    const ApprovalStep& step = *findRow<ApprovalStep>(file, turn.step);
+    const Approval& approval = *findRow<Approval>(file, turn.approval);
+    const bool refused = step.outcome == Choice{"refuse"};
+    sign(file, approval.record, refused ? "refused" : step.act.value_or(Choice{"approve"}).code, context);
+    Signature& signature = file.rows<Signature>().back();
+    signature.onBehalfOf = step.onBehalfOf;
+    signature.digest = approval.digest;
+}
+
+void setDispositionState(CaseFile& file, const std::optional<RowId>& record, std::string_view state) {
+    Disposition* disposition = record ? findRow<Disposition>(file, *record) : nullptr;
+    if (disposition != nullptr)
+        disposition->state = Choice{std::string(state)};
+}
+
+/// Nothing that stands over this record still waits for approval.
+bool allApproved(const CaseFile& file, const std::optional<RowId>& record) {
+    const auto& approvals = file.rows<Approval>();
+    return std::none_of(approvals.begin(), approvals.end(), [&](const Approval& approval) {
+        return approval.record == record && hasState(approval, kOpen);
+    });
+}
+
+void refuseRoute(CaseFile& file, Approval& approval, const Decision& decision, const Context& context) {
+    const std::optional<RowId> record = approval.record;
+    endApproval(approval, "refused", decision.reason.value_or(LongText{}).text, context);
+    setDispositionState(file, record, "refused");
+    endApprovals(file, *record, "void", {}, context);
+    withdrawMilestone(file, milestone::kProposed);
+}
+
+void completeRoute(CaseFile& file, Approval& approval, const Context& context) {
+    for (ApprovalStep& step : file.rows<ApprovalStep>()) {
+        if (step.approval == approval.id && step.act == Choice{"inform"} && !step.outcome) {
+            step.outcome = Choice{"noted"};
+            step.at = context.now;
+        }
+    }
+    endApproval(approval, kApproved, {}, context);
+    if (allApproved(file, approval.record)) {
+        setDispositionState(file, approval.record, "decided");
+        reach(file, milestone::kDecided, context);
+    }
+}
+
+std::vector<FieldIssue> faultsOf(const Decision& decision) {
+    std::vector<FieldIssue> issues;
+    const std::string outcome = decision.outcome.value_or(Choice{}).code;
+    if (outcome != "approve" && outcome != "refuse" && outcome != "note")
+        issues.push_back(issue("outcome", "approval.which-outcome"));
+    if (outcome == "refuse" && trimmed(decision.reason.value_or(LongText{}).text).empty())
+        issues.push_back(issue("reason", "required.reason"));
+    return issues;
+}
+
+} // namespace
+
+std::vector<Refusal> Decide::may(const CaseFile& file, const Context& context) {
+    const Turns turns = turnsOf(file, context);
+    if (!turns.mine.empty())
+        return {};
+    if (!turns.refusals.empty())
+        return turns.refusals;
+    return {Refusal{Sentence{"approval.nothing-waits", {}}, {}}};
+}
+
+Outcome Decide::act(CaseFile file, const Input& input, const Context& context) {
+    std::vector<FieldIssue> issues = faultsOf(input.head);
+    std::vector<Turn> turns = turnsOf(file, context).mine;
+    if (input.head.record)
+        std::erase_if(turns, [&](const Turn& turn) { return turn.approval != *input.head.record; });
+    if (turns.empty())
+        issues.push_back(issue("record", "approval.not-waiting"));
+    if (turns.size() > 1 && !input.head.record && turns.front().approval != turns.back().approval)
+        issues.push_back(issue("record", "approval.which-one"));
+    if (!issues.empty())
+        return reject(std::move(issues));
+    const Turn& turn = turns.front();
+    fillStep(file, turn, input.head, context);
+    signStep(file, turn, context);
+    Approval& approval = *findRow<Approval>(file, turn.approval);
+    if (input.head.outcome == Choice{"refuse"})
+        refuseRoute(file, approval, input.head, context);
+    else if (isRouteDone(file, turn.approval))
+        completeRoute(file, approval, context);
+    return file;
+}
+
+Result<Done, Refused> startApproval(CaseFile& file, std::string_view subject, RowId record, const Context& context) {
+    const auto route = chooseRoute(context.procedure, subject, factsOf(file, context.procedure));
+    if (!route)
+        return Error{route.error()};
+    Approval approval;
+    approval.subject = Choice{std::string(subject)};
+    approval.record = record;
+    approval.route = route->route->key;
+    approval.rule = route->route->source.id;
+    approval.state = Choice{std::string(kOpen)};
+    approval.startedBy = context.actor.name;
+    approval.startedAt = context.now;
+    approval.content = contentOf(file, approval);
+    approval.digest = digestOf(file, approval, context);
+    const RowId filed = fileRow(file, std::move(approval), context).id;
+    for (const RouteStep& step : route->route->steps) {
+        ApprovalStep row;
+        row.approval = filed;
+        row.order = step.order;
+        row.role = Choice{step.role};
+        row.act = Choice{actCode(step.act)};
+        fileRow(file, std::move(row), context);
+    }
+    return Done{};
+}
+
+void voidChangedApprovals(CaseFile& file, const Context& context) {
+    std::vector<Approval> restarted;
+    for (Approval& approval : file.rows<Approval>()) {
+        const bool stands = hasState(approval, kOpen) || hasState(approval, kApproved);
+        if (!stands || digestOf(file, approval, context) == approval.digest)
+            continue;
+        endApproval(approval, "void", {}, context);
+        restarted.push_back(approval);
+    }
+    for (const Approval& approval : restarted) {
+        withdrawMilestone(file, milestone::kDecided);
+        setDispositionState(file, approval.record, "proposed");
+        if (!startApproval(file, approval.subject.value_or(Choice{}).code, *approval.record, context))
+            withdrawMilestone(file, milestone::kProposed);
+    }
+}
+
+void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason, const Context& context) {
+    for (Approval& approval : file.rows<Approval>()) {
+        if (approval.record == record && hasState(approval, kOpen))
+            endApproval(approval, state, reason, context);
+    }
+}
+
+} // namespace recourse
