@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+<name/>
+<message id="approval.not-waiting"><source/><translation>No approval waits for you here</translation></message>
+<message id="approval.nothing-waits"><source/><translation>Nothing waits for approval now</translation></message>
+<message id="approval.which-one"><source/><translation>Several approvals wait for you: choose one</translation></message>
+<message id="approval.which-outcome"><source/><translation>Choose: approve, refuse or note</translation></message>
+<message id="classification.change-needs-reason"><source/><translation>Changing the class needs a reason</translation></message>
+<message id="classification.choose"><source/><translation>The answers lead to no class: choose one and give the reason</translation></message>
+<message id="classification.override-needs-reason"><source/><translation>This is not the class the answers lead to: give the reason</translation></message>
+<message id="clock.already-paused"><source/><translation>This clock is paused already</translation></message>
+<message id="clock.may-not-pause"><source/><translation>The procedure does not let this clock pause</translation></message>
+<message id="clock.not-paused"><source/><translation>This clock is not paused</translation></message>
+<message id="clock.not-running"><source/><translation>There is no running clock "%1"</translation></message>
+<message id="closing.already-reached"><source/><translation>"%1" is done already</translation></message>
+<message id="closing.milestone-missing"><source/><translation>"%1" is not done yet</translation></message>
+<message id="closing.final-reply-sent"><source/><translation>The final reply has not been sent to the customer</translation></message>
+<message id="closing.disposition-carried-out"><source/><translation>The disposition has not been carried out completely</translation></message>
+<message id="closing.actions-verified"><source/><translation>Some actions are not verified</translation></message>
+<message id="closing.containment-withdrawn"><source/><translation>The permanent action is in place but the containment has not been withdrawn</translation></message>
+<message id="closing.quantities-decided"><source/><translation>The inspection report has quantities that are not decided</translation></message>
+<message id="closing.follow-up-done"><source/><translation>The customer has not been followed up</translation></message>
+<message id="closing.no-open-hold"><source/><translation>Some goods are still on hold</translation></message>
+<message id="closing.no-open-recall"><source/><translation>A recall or stop-sale is still open</translation></message>
+<message id="closing.no-open-approval"><source/><translation>An approval is still running</translation></message>
+<message id="disposition.no-such-proposal"><source/><translation>There is no such proposal, or it can no longer be changed</translation></message>
+<message id="disposition.nothing-of-yours"><source/><translation>No proposal of yours is still in approval</translation></message>
+<message id="disposition.nothing-proposed"><source/><translation>Propose at least one kind of settlement</translation></message>
+<message id="disposition.nothing-to-carry-out"><source/><translation>Nothing is left to carry out</translation></message>
+<message id="disposition.which-item"><source/><translation>Several items wait to be carried out: choose one</translation></message>
+<message id="extend.needs-consent"><source/><translation>An extension needs the customer's consent (%1)</translation></message>
+<message id="extend.needs-role"><source/><translation>An extension is granted by %1</translation></message>
+<message id="extend.never"><source/><translation>No deadline of this procedure can be extended</translation></message>
+<message id="extend.not-later"><source/><translation>The new date must be later than %1</translation></message>
+<message id="extend.not-this-one"><source/><translation>The procedure does not let this deadline be extended</translation></message>
+<message id="extend.too-far"><source/><translation>It can be extended to %1 at most (%2)</translation></message>
+<message id="input.unknown-field"><source/><translation>There is no field "%1"</translation></message>
+<message id="input.unknown-table"><source/><translation>There is no table "%1"</translation></message>
+<message id="link.already-there"><source/><translation>This link is there already</translation></message>
+<message id="link.to-itself"><source/><translation>A case cannot be linked to itself</translation></message>
+<message id="promise.beyond-limit"><source/><translation>The latest date that may be promised is %1 (%2)</translation></message>
+<message id="promise.in-the-past"><source/><translation>The promised date is in the past</translation></message>
+<message id="promise.needs-reason"><source/><translation>A promise beyond %1 (%2) needs a reason</translation></message>
+<message id="promise.needs-role"><source/><translation>At most %1 may be promised (%2); beyond that only by %3</translation></message>
+<message id="reading.day"><source/><translation>"%1" is not a date. Write 2026-11-20, 11-20, 20, tomorrow, +3wd</translation></message>
+<message id="reading.flag"><source/><translation>Write yes or no instead of "%1"</translation></message>
+<message id="reading.money"><source/><translation>"%1" is not an amount. Write 1200.50, 1,200 CNY, 300 USD</translation></message>
+<message id="reading.number"><source/><translation>"%1" is not a whole number</translation></message>
+<message id="reading.percent"><source/><translation>"%1" is not a percentage. Write 12.5 or 12.5%</translation></message>
+<message id="reading.quantity"><source/><translation>"%1" is not a quantity. Write 300, 12.5 kg, 20 drums</translation></message>
+<message id="reading.text"><source/><translation>"%1" has characters that cannot be read</translation></message>
+<message id="reading.time"><source/><translation>"%1" is not a time. Write 11-20 14:30, 14:30, now</translation></message>
+<message id="refused.already-registered"><source/><translation>This complaint is registered already</translation></message>
+<message id="refused.always-applicable"><source/><translation>The procedure does not let "%1" be left out</translation></message>
+<message id="refused.ended"><source/><translation>The case has ended</translation></message>
+<message id="refused.no-account"><source/><translation>There is no such account, or it is disabled</translation></message>
+<message id="refused.no-case"><source/><translation>Choose a case first</translation></message>
+<message id="refused.no-such-case"><source/><translation>There is no such case</translation></message>
+<message id="refused.no-such-procedure"><source/><translation>The data file has no such procedure</translation></message>
+<message id="refused.not-answered-yet"><source/><translation>The customer has not had the final reply yet</translation></message>
+<message id="refused.not-decided-yet"><source/><translation>The disposition has not been decided yet</translation></message>
+<message id="refused.not-ended"><source/><translation>The case is still running</translation></message>
+<message id="refused.nothing-to-leave-out"><source/><translation>No step can be marked as not applicable</translation></message>
+<message id="refused.reopen-new-case"><source/><translation>By the procedure a new case is opened with the old one attached</translation></message>
+<message id="refused.reopen-escalated"><source/><translation>By the procedure it is taken up as an escalated case</translation></message>
+<message id="refused.reopen-"><source/><translation>The procedure knows no re-opening</translation></message>
+<message id="refused.role"><source/><translation>This is done by %1</translation></message>
+<message id="refused.unknown-verb"><source/><translation>There is no such command</translation></message>
+<message id="registration.in-the-future"><source/><translation>This time is in the future: please check</translation></message>
+<message id="registration.named-and-anonymous"><source/><translation>A customer is named, so it cannot be anonymous</translation></message>
+<message id="registration.no-such-class"><source/><translation>This procedure has no class "%1"</translation></message>
+<message id="registration.percent-of-what"><source/><translation>Say of which amount this is a percentage</translation></message>
+<message id="registration.qa-before-company"><source/><translation>QA cannot have received it before the company did</translation></message>
+<message id="registration.who"><source/><translation>Name the customer, or tick anonymous</translation></message>
+<message id="required.field"><source/><translation>Please fill in this field</translation></message>
+<message id="required.reason"><source/><translation>Please give the reason</translation></message>
+<message id="responsibility.not-whole"><source/><translation>The shares make %1, not 100 %</translation></message>
+<message id="safety.aware-at"><source/><translation>Say when the first employee became aware</translation></message>
+</context>
+</TS>

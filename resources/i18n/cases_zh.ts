@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+<name/>
+<message id="approval.not-waiting"><source/><translation>没有等您处理的审批</translation></message>
+<message id="approval.nothing-waits"><source/><translation>目前没有待审批的内容</translation></message>
+<message id="approval.which-one"><source/><translation>有几项审批等您处理,请选定其中一项</translation></message>
+<message id="approval.which-outcome"><source/><translation>请选择:同意、退回或仅作说明</translation></message>
+<message id="classification.change-needs-reason"><source/><translation>更改类别须写明理由</translation></message>
+<message id="classification.choose"><source/><translation>回答没有得出类别,请选定并写明理由</translation></message>
+<message id="classification.override-needs-reason"><source/><translation>与回答得出的类别不同,请写明理由</translation></message>
+<message id="clock.already-paused"><source/><translation>该时限已在暂停中</translation></message>
+<message id="clock.may-not-pause"><source/><translation>程序规定该时限不得暂停</translation></message>
+<message id="clock.not-paused"><source/><translation>该时限没有暂停</translation></message>
+<message id="clock.not-running"><source/><translation>没有正在计算的时限“%1”</translation></message>
+<message id="closing.already-reached"><source/><translation>“%1”已经完成</translation></message>
+<message id="closing.milestone-missing"><source/><translation>“%1”尚未完成</translation></message>
+<message id="closing.final-reply-sent"><source/><translation>尚未向客户作最终答复</translation></message>
+<message id="closing.disposition-carried-out"><source/><translation>处理意见尚未全部执行</translation></message>
+<message id="closing.actions-verified"><source/><translation>还有措施未验证</translation></message>
+<message id="closing.containment-withdrawn"><source/><translation>永久措施已到位,但临时措施尚未撤销</translation></message>
+<message id="closing.quantities-decided"><source/><translation>检验报告中还有数量未作处理决定</translation></message>
+<message id="closing.follow-up-done"><source/><translation>尚未回访客户</translation></message>
+<message id="closing.no-open-hold"><source/><translation>还有隔离品未放行</translation></message>
+<message id="closing.no-open-recall"><source/><translation>召回或停售尚未结束</translation></message>
+<message id="closing.no-open-approval"><source/><translation>还有审批未完成</translation></message>
+<message id="disposition.no-such-proposal"><source/><translation>没有这项处理意见,或已不能更改</translation></message>
+<message id="disposition.nothing-of-yours"><source/><translation>没有由您提出且仍在审批中的处理意见</translation></message>
+<message id="disposition.nothing-proposed"><source/><translation>至少填写一项处理方式</translation></message>
+<message id="disposition.nothing-to-carry-out"><source/><translation>没有待执行的处理意见</translation></message>
+<message id="disposition.which-item"><source/><translation>有几项待执行,请选定一项</translation></message>
+<message id="extend.needs-consent"><source/><translation>延期须经客户同意(%1)</translation></message>
+<message id="extend.needs-role"><source/><translation>延期须由%1批准</translation></message>
+<message id="extend.never"><source/><translation>本程序没有可延期的时限</translation></message>
+<message id="extend.not-later"><source/><translation>新日期须晚于原日期 %1</translation></message>
+<message id="extend.not-this-one"><source/><translation>程序规定该时限不得延期</translation></message>
+<message id="extend.too-far"><source/><translation>最多可延至 %1(%2)</translation></message>
+<message id="input.unknown-field"><source/><translation>没有名为“%1”的栏目</translation></message>
+<message id="input.unknown-table"><source/><translation>没有名为“%1”的表格</translation></message>
+<message id="link.already-there"><source/><translation>已有同样的关联</translation></message>
+<message id="link.to-itself"><source/><translation>不能关联到自身</translation></message>
+<message id="promise.beyond-limit"><source/><translation>承诺日期最晚为 %1(%2)</translation></message>
+<message id="promise.in-the-past"><source/><translation>承诺日期已过</translation></message>
+<message id="promise.needs-reason"><source/><translation>晚于 %1(%2)的承诺须写明理由</translation></message>
+<message id="promise.needs-role"><source/><translation>最晚可承诺 %1(%2);更晚须由%3批准</translation></message>
+<message id="reading.day"><source/><translation>“%1”不是日期。可写 2026-11-20、11-20、20、明天、+3工作日</translation></message>
+<message id="reading.flag"><source/><translation>“%1”请改为 是 或 否</translation></message>
+<message id="reading.money"><source/><translation>“%1”不是金额。可写 1200.50、1,200 元、300 USD</translation></message>
+<message id="reading.number"><source/><translation>“%1”不是整数</translation></message>
+<message id="reading.percent"><source/><translation>“%1”不是百分比。可写 12.5 或 12.5%</translation></message>
+<message id="reading.quantity"><source/><translation>“%1”不是数量。可写 300、12.5 kg、20 桶</translation></message>
+<message id="reading.text"><source/><translation>“%1”含有无法识别的字符</translation></message>
+<message id="reading.time"><source/><translation>“%1”不是时间。可写 11-20 14:30、14:30、现在</translation></message>
+<message id="refused.already-registered"><source/><translation>该投诉已登记</translation></message>
+<message id="refused.always-applicable"><source/><translation>程序规定“%1”不得省略</translation></message>
+<message id="refused.ended"><source/><translation>本案已结束</translation></message>
+<message id="refused.no-account"><source/><translation>没有该账号,或账号已停用</translation></message>
+<message id="refused.no-case"><source/><translation>请先选定一宗投诉</translation></message>
+<message id="refused.no-such-case"><source/><translation>没有这宗投诉</translation></message>
+<message id="refused.no-such-procedure"><source/><translation>数据文件中没有这个程序</translation></message>
+<message id="refused.not-answered-yet"><source/><translation>尚未向客户作最终答复</translation></message>
+<message id="refused.not-decided-yet"><source/><translation>处理意见尚未批准</translation></message>
+<message id="refused.not-ended"><source/><translation>本案仍在处理中</translation></message>
+<message id="refused.nothing-to-leave-out"><source/><translation>没有可标为“不适用”的步骤</translation></message>
+<message id="refused.reopen-new-case"><source/><translation>程序规定:客户不接受时另立新案并附原案</translation></message>
+<message id="refused.reopen-escalated"><source/><translation>程序规定:客户不接受时按升级投诉受理</translation></message>
+<message id="refused.reopen-"><source/><translation>程序没有规定重新打开</translation></message>
+<message id="refused.role"><source/><translation>须由%1办理</translation></message>
+<message id="refused.unknown-verb"><source/><translation>没有这项操作</translation></message>
+<message id="registration.in-the-future"><source/><translation>时间晚于现在,请核对</translation></message>
+<message id="registration.named-and-anonymous"><source/><translation>已写客户名称,不能同时为匿名</translation></message>
+<message id="registration.no-such-class"><source/><translation>本程序没有类别“%1”</translation></message>
+<message id="registration.percent-of-what"><source/><translation>请写明百分比以哪个金额为基数</translation></message>
+<message id="registration.qa-before-company"><source/><translation>质量部收到的时间不能早于公司收到的时间</translation></message>
+<message id="registration.who"><source/><translation>请写客户名称,或勾选匿名</translation></message>
+<message id="required.field"><source/><translation>请填写此栏</translation></message>
+<message id="required.reason"><source/><translation>请写明理由</translation></message>
+<message id="responsibility.not-whole"><source/><translation>各部门责任比例合计为 %1,应为 100%</translation></message>
+<message id="safety.aware-at"><source/><translation>请写明本公司员工最早获知的时间</translation></message>
+</context>
+</TS>
