@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/executor.h"
+#include "application/ports/case_queries.h"
+#include "application/ports/draft_store.h"
+
+namespace recourse {
+
+/// One open data file with somebody signed in, for one thread at a time.
+class Backend {
+public:
+    virtual ~Backend() = default;
+    virtual Executor& executor() = 0;
+    virtual CaseQueries& queries() = 0;
+    virtual OfficeStore& offices() = 0;
+    virtual DraftStore& drafts() = 0;
+    virtual IdSource& ids() = 0;
+    [[nodiscard]] virtual const Clock& clock() const = 0;
+    [[nodiscard]] virtual PersonId signedIn() const = 0;
+};
+
+} // namespace recourse

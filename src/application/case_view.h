@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/backend.h"
+#include "domain/casefile/verb.h"
+#include "domain/deadlines/deadline_list.h"
+
+namespace recourse {
+
+/// A case as one person sees it at one moment: with what may be done now, and why each date is what it is.
+struct CaseView {
+    LoadedCase loaded;
+    std::shared_ptr<const Office> office;
+    const Procedure* procedure = nullptr; ///< of the office
+    Person viewer;
+    Instant asOf{};
+    std::string stage; ///< milestone key; empty when the case has ended
+    std::vector<Command> commands;
+};
+
+/// Loads the case and asks the rules; nothing for a case that is not there.
+[[nodiscard]] Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id);
+
+/// What may be done without a case: to register one under a procedure.
+[[nodiscard]] Stored<std::vector<Refusal>> mayRegister(Backend& backend, const std::string& procedure);
+
+/// The days behind a date of the case, counted again by the rule and calendar of today; none for a date without a rule (a
+/// promise).
+[[nodiscard]] std::optional<DueDate> explain(const CaseView& view, const DeadlineRow& row);
+
+} // namespace recourse

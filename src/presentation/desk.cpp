@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/desk.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> office, Worker& worker)
+    : m_backend(std::move(backend)), m_office(std::move(office)), m_worker(worker) {
+    const auto& persons = m_office->people.persons;
+    const auto me = std::find_if(persons.begin(), persons.end(),
+                                 [this](const Person& person) { return person.id == m_backend->signedIn(); });
+    if (me != persons.end())
+        m_person = *me;
+}
+
+Reading Desk::reading(const Procedure& procedure) const {
+    return Reading{now(), &m_office->zone, &m_office->calendar, procedure.currency};
+}
+
+void Desk::submit(Request request, QObject* context, std::function<void(Result<Executed, Failure>)> then) {
+    request.actor = m_person.id;
+    ask(
+        context, [request = std::move(request)](Backend& backend) { return backend.executor().execute(request); },
+        [desk = QPointer<Desk>(this), then = std::move(then)](Result<Executed, Failure> answer) {
+            const bool done = answer.has_value();
+            const CaseId id = done ? answer->file.complaint.id : CaseId(0);
+            then(std::move(answer));
+            if (done && desk != nullptr)
+                Q_EMIT desk->changed(id);
+        });
+}
+
+} // namespace recourse

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/backend.h"
+#include "presentation/worker.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace recourse {
+
+/// The place of one signed-in person at one data file. Everything that waits for disk or rules is done on the worker; the
+/// answer comes back on the window's thread, and only while the one who asked still exists.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> office, Worker& worker);
+
+    /// What is set up, as it was at signing in.
+    [[nodiscard]] const Office& office() const { return *m_office; }
+    [[nodiscard]] const Person& person() const { return m_person; }
+    [[nodiscard]] Instant now() const { return m_backend->clock().now(); }
+    [[nodiscard]] std::int64_t newId() { return m_backend->ids().next(); }
+    /// What typed text is read against.
+    [[nodiscard]] Reading reading(const Procedure& procedure) const;
+
+    /// Does a verb. `changed` is emitted after one that was done.
+    void submit(Request request, QObject* context, std::function<void(Result<Executed, Failure>)> then);
+
+    /// Asks something of the stores: `question` runs on the worker, `then` takes its answer here.
+    template <class Question, class Then>
+    void ask(QObject* context, Question question, Then then) {
+        m_worker.post([backend = m_backend, mailbox = m_mailbox, guard = QPointer<QObject>(context),
+                       question = std::move(question), then = std::move(then)]() mutable {
+            auto answer = std::make_shared<decltype(question(*backend))>(question(*backend));
+            QMetaObject::invokeMethod(mailbox.get(), [guard = std::move(guard), answer, then = std::move(then)]() mutable {
+                if (guard != nullptr)
+                    then(std::move(*answer));
+            });
+        });
+    }
+
+Q_SIGNALS:
+    void changed(recourse::CaseId id);
+
+private:
+    std::shared_ptr<Backend> m_backend;
+    std::shared_ptr<const Office> m_office;
+    Person m_person;
+    Worker& m_worker;
+    /// Lives on the window's thread and outlasts every job that will answer to it.
+    std::shared_ptr<QObject> m_mailbox{new QObject, [](QObject* mailbox) { mailbox->deleteLater(); }};
+};
+
+} // namespace recourse
