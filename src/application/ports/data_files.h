@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/backend.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace recourse {
+
+/// A procedure that comes with the program.
+struct Preset {
+    std::string code;
+    LocalText title;
+    LocalText trade;
+    LocalText summary;
+};
+
+/// What a new data file begins with. The first account is the administrator and has every role of the procedures.
+struct NewFile {
+    std::string path;
+    std::string company;
+    std::vector<std::string> procedures; ///< codes of presets, at least one
+    std::string personName;
+    std::string password;
+    bool sandbox = false; ///< a rehearsal file: its clock may be set
+};
+
+struct SignedIn {
+    std::shared_ptr<Backend> backend;
+    std::shared_ptr<const Office> office;
+};
+
+/// The name or the password is wrong, or the account is disabled: which of them is not said.
+struct WrongCredentials {};
+
+/// Makes and opens data files. Every call but presets() may take long: not for the window's thread.
+class DataFiles {
+public:
+    virtual ~DataFiles() = default;
+    [[nodiscard]] virtual std::vector<Preset> presets() const = 0;
+    /// The file appears whole or not at all; an existing one is left alone (NotOurs).
+    virtual Stored<Done> create(const NewFile& file) = 0;
+    /// A rehearsal file with believable cases of every stage; anybody of it signs in without a password worth keeping.
+    virtual Stored<Done> createDemo(const std::string& path, int complaints) = 0;
+    /// Names of the accounts that may sign in, in the order in which they were made.
+    virtual Stored<std::vector<std::string>> accounts(const std::string& path) = 0;
+    virtual Result<SignedIn, std::variant<WrongCredentials, StorageError>> signIn(const std::string& path,
+                                                                                  const std::string& name,
+                                                                                  const std::string& password) = 0;
+};
+
+} // namespace recourse
