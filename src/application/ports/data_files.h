@@ -32,8 +32,18 @@ struct SignedIn {
     std::shared_ptr<const Office> office;
 };
 
+struct SignInRequest {
+    std::string path;
+    std::string name;
+    std::string password;
+    std::optional<Instant> rehearsal; ///< the time it shall be; only for sandbox files
+};
+
 /// The name or the password is wrong, or the account is disabled: which of them is not said.
 struct WrongCredentials {};
+/// The clock of this file may not be set.
+struct NotASandbox {};
+using SignInFailure = std::variant<WrongCredentials, NotASandbox, StorageError>;
 
 /// Makes and opens data files. Every call but presets() may take long: not for the window's thread.
 class DataFiles {
@@ -46,9 +56,9 @@ public:
     virtual Stored<Done> createDemo(const std::string& path, int complaints) = 0;
     /// Names of the accounts that may sign in, in the order in which they were made.
     virtual Stored<std::vector<std::string>> accounts(const std::string& path) = 0;
-    virtual Result<SignedIn, std::variant<WrongCredentials, StorageError>> signIn(const std::string& path,
-                                                                                  const std::string& name,
-                                                                                  const std::string& password) = 0;
+    /// What is set up in a file; needs nobody to sign in, for no personal data is in it.
+    virtual Stored<std::shared_ptr<const Office>> office(const std::string& path) = 0;
+    virtual Result<SignedIn, SignInFailure> signIn(const SignInRequest& request) = 0;
 };
 
 } // namespace recourse
