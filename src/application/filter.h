@@ -14,6 +14,7 @@ namespace recourse {
 /// One thing asked of a case. Field "" asks for words anywhere in the text of the case.
 struct FilterTerm {
     enum class Compare { Is, Contains, Below, UpTo, Above, From };
+    /// Words in quotes compare as Is: exactly so; others as Contains. Days are office-local.
     std::string field; ///< "", customer, product, batch, class, stage, due, overdue, received, amount, dept, number, kind, end
     Compare compare = Compare::Contains;
     std::string text; ///< as typed

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/facts.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+std::optional<std::pair<std::string, std::string>> keyAndValue(const std::string& written) {
+    const std::size_t equals = written.find('=');
+    if (equals == std::string::npos)
+        return std::nullopt;
+    return std::pair(written.substr(0, equals), written.substr(equals + 1));
+}
+
+void readFacts(const std::vector<std::string>& written, const Reading& reading, Facts& facts,
+               std::vector<FieldIssue>& issues) {
+    for (const std::string& one : written) {
+        const auto pair = keyAndValue(one);
+        const auto* known = std::find_if(std::begin(kFacts), std::end(kFacts), [&](const FactKind& fact) {
+            return pair && fact.key == pair->first;
+        });
+        if (known == std::end(kFacts)) {
+            issues.push_back(issue("--fact", "cli.no-such-fact", {one}));
+            continue;
+        }
+        auto cell = parseCell(known->kind, pair->second, reading);
+        if (!cell)
+            issues.push_back(FieldIssue{"--fact " + pair->first, cell.error()});
+        else if (!isEmpty(*cell))
+            facts[pair->first] = *std::move(cell);
+    }
+}
+
+void readClass(const std::string& written, const Procedure& procedure, Facts& facts, std::vector<FieldIssue>& issues) {
+    if (written.empty())
+        return;
+    const NamedKey* grade = findNamed(procedure.scale.grades, written);
+    if (grade == nullptr)
+        issues.push_back(issue("--class", "registration.no-such-class", {written}));
+    else
+        facts["class"] = grade->key;
+}
+
+void readAmount(const std::string& written, const Procedure& procedure, Facts& facts, std::vector<FieldIssue>& issues) {
+    if (written.empty())
+        return;
+    const auto amount = parseMoney(written, procedure.currency);
+    if (!amount)
+        issues.push_back(issue("--amount", "reading.money", {written}));
+    else
+        facts["amount"] = *amount;
+}
+
+} // namespace recourse

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/files.h"
+
+#include <charconv>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace recourse {
+
+Stored<std::string> readWholeFile(const std::string& path) {
+    std::ostringstream text;
+    if (path == "-") {
+        text << std::cin.rdbuf();
+        return text.str();
+    }
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return Error{StorageError{StorageError::Kind::Missing, path}};
+    text << file.rdbuf();
+    return text.str();
+}
+
+// The command line lists by receipt, newest first: the sort value is an instant.
+std::string pageKeyText(const PageKey& key) {
+    const auto* instant = std::get_if<Instant>(&key.value);
+    const std::int64_t value = instant != nullptr ? instant->time_since_epoch().count() : 0;
+    return std::to_string(value) + "." + std::to_string(key.id.value());
+}
+
+std::optional<PageKey> parsePageKey(const std::string& text) {
+    std::int64_t value = 0;
+    std::int64_t id = 0;
+    const char* end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, value);
+    if (first.ec != std::errc() || first.ptr == end || *first.ptr != '.')
+        return std::nullopt;
+    const auto second = std::from_chars(first.ptr + 1, end, id);
+    if (second.ec != std::errc() || second.ptr != end)
+        return std::nullopt;
+    return PageKey{Instant(std::chrono::seconds(value)), CaseId(id)};
+}
+
+} // namespace recourse

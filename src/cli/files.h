@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/case_queries.h"
+
+#include <optional>
+#include <string>
+
+namespace recourse {
+
+/// The bytes of a text file; "-" is standard input.
+[[nodiscard]] Stored<std::string> readWholeFile(const std::string& path);
+
+/// The key of a page as one word, and back.
+[[nodiscard]] std::string pageKeyText(const PageKey& key);
+[[nodiscard]] std::optional<PageKey> parsePageKey(const std::string& text);
+
+} // namespace recourse

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rule_commands.h"
+
+#include "cli/facts.h"
+#include "domain/calendar/office_time.h"
+#include "domain/casefile/reading_dates.h"
+#include "domain/deadlines/deadline_list.h"
+#include "domain/procedure/classification.h"
+#include "domain/procedure/names.h"
+#include "domain/procedure/routing.h"
+
+namespace recourse {
+
+namespace {
+
+/// Reads "EVENT=TIME" options into the clock.
+void readEvents(const DueOptions& options, const Reading& reading, ClockFacts& clock, std::vector<FieldIssue>& issues) {
+    const auto take = [&](const std::string& event, const std::string& written, const char* option) {
+        if (const auto at = parseInstant(written, reading))
+            clock.events[event] = *at;
+        else
+            issues.push_back(issue(option, "reading.time", {written}));
+    };
+    take("received", options.received, "--received");
+    if (clock.events.contains("received")) {
+        clock.events["received-by-qa"] = clock.events["received"];
+        clock.events["registered"] = clock.events["received"];
+    }
+    for (const std::string& written : options.start) {
+        if (const auto pair = keyAndValue(written))
+            take(pair->first, pair->second, "--start");
+        else
+            issues.push_back(issue("--start", "cli.event-time", {written}));
+    }
+}
+
+void readPauses(const DueOptions& options, const Reading& reading, ClockFacts& clock, std::vector<FieldIssue>& issues) {
+    for (const std::string& written : options.pause) {
+        const auto pair = keyAndValue(written);
+        const std::size_t slash = pair ? pair->second.find('/') : std::string::npos;
+        const auto from = slash != std::string::npos ? parseInstant(pair->second.substr(0, slash), reading) : std::nullopt;
+        const auto to = slash != std::string::npos ? parseInstant(pair->second.substr(slash + 1), reading) : std::nullopt;
+        if (from && to && *from <= *to)
+            clock.waits[pair->first].push_back({*from, *to});
+        else
+            issues.push_back(issue("--pause", "cli.pause-times", {written}));
+    }
+}
+
+Json explanationJson(const Output& out, const DueDate& date) {
+    Json lines = Json::array();
+    for (const DueLine& line : date.lines) {
+        Json one{{"from", dayText(line.from.day)}, {"counts", line.counts()}, {"why", out.json(line.why)}};
+        if (line.days != 0)
+            one["days"] = line.days;
+        if (line.time != std::chrono::seconds(0))
+            one["seconds"] = line.time.count();
+        lines.push_back(std::move(one));
+    }
+    return lines;
+}
+
+Json deadlineJson(const Output& out, const GivenDeadline& given) {
+    Json warnings = Json::array();
+    for (const Sentence& warning : given.date.warnings)
+        warnings.push_back(out.json(warning));
+    return Json{{"key", given.rule.key},
+                {"name", out.json(given.rule.name)},
+                {"use", given.rule.use == DeadlineUse::Clock ? "due" : "promise-limit"},
+                {"start_event", given.rule.start},
+                {"start", out.json(given.start)},
+                {"stop", given.rule.stop},
+                {"due", out.json(given.date.due)},
+                {"provisional", given.provisional},
+                {"rule", out.json(given.rule.source)},
+                {"explanation", explanationJson(out, given.date)},
+                {"warnings", warnings}};
+}
+
+void printDeadlines(const Output& out, const std::vector<GivenDeadline>& all, const OfficeZone& zone, bool explain) {
+    std::vector<std::vector<QString>> rows;
+    for (const GivenDeadline& given : all) {
+        rows.push_back({fromUtf8(instantText(given.date.due, zone)), out.texts().name(given.rule.name),
+                        fromUtf8(given.rule.source.id),
+                        given.provisional ? out.texts().text("cli.provisional") : QString()});
+    }
+    out.printTable(rows);
+    for (const GivenDeadline& given : all) {
+        for (const Sentence& warning : given.date.warnings)
+            out.message(out.texts().sentence(warning));
+        if (!explain)
+            continue;
+        out.printLine(QString());
+        out.printLine(out.texts().name(given.rule.name) + QStringLiteral(" · ") + fromUtf8(given.rule.source.id));
+        for (const DueLine& line : given.date.lines)
+            out.printLine(QStringLiteral("  ") + fromUtf8(dayText(line.from.day)) + QStringLiteral("  ") +
+                          out.texts().sentence(line.why));
+    }
+}
+
+/// The answers of the options, by criterion key; "unknown" counts as yes (D-10).
+Answers readAnswers(const ClassifyOptions& options, std::vector<FieldIssue>& issues) {
+    Answers answers;
+    for (const std::string& written : options.answers) {
+        const auto pair = keyAndValue(written);
+        const std::string value = pair ? pair->second : std::string();
+        if (value == "yes")
+            answers[pair->first] = Answer::Yes;
+        else if (value == "no")
+            answers[pair->first] = Answer::No;
+        else if (value == "unknown")
+            answers[pair->first] = Answer::Unknown;
+        else
+            issues.push_back(issue("--answer", "cli.answer", {written}));
+    }
+    return answers;
+}
+
+} // namespace
+
+Exit due(CliSession& session, const DueOptions& options) {
+    const auto procedure = session.procedure(options.procedure);
+    if (!procedure)
+        return session.out().usage(procedure.error());
+    const auto office = session.office();
+    if (!office)
+        return session.out().fail(office.error());
+    const Reading reading = session.reading(**office, (*procedure)->currency);
+    std::vector<FieldIssue> issues;
+    ClockFacts clock;
+    readEvents(options, reading, clock, issues);
+    readPauses(options, reading, clock, issues);
+    readClass(options.grade, **procedure, clock.facts, issues);
+    readFacts(options.facts, reading, clock.facts, issues);
+    if (!options.kind.empty())
+        clock.facts["kind"] = options.kind;
+    if (!issues.empty())
+        return session.out().fail(Refused{issues, {}});
+    for (const NamedKey& grade : (*procedure)->scale.grades)
+        clock.classes.push_back(grade.key);
+    const RuleList list{(*procedure)->deadlines, {}, {}};
+    const auto all = deadlinesFor({&list, 1}, clock, OfficeTime{(*office)->calendar, (*office)->zone});
+    if (!session.out().wantsJson()) {
+        printDeadlines(session.out(), all, (*office)->zone, options.explain);
+        return Exit::Done;
+    }
+    Json deadlines = Json::array();
+    for (const GivenDeadline& given : all)
+        deadlines.push_back(deadlineJson(session.out(), given));
+    const auto grade = clock.facts.find("class");
+    session.out().print({{"procedure", (*procedure)->code},
+                         {"revision", (*procedure)->revision},
+                         {"class", grade != clock.facts.end() ? session.out().json(Kind::Choice, grade->second) : Json()},
+                         {"deadlines", deadlines}});
+    return Exit::Done;
+}
+
+Exit classify(CliSession& session, const ClassifyOptions& options) {
+    const auto procedure = session.procedure(options.procedure);
+    if (!procedure)
+        return session.out().usage(procedure.error());
+    std::vector<FieldIssue> issues;
+    Facts facts;
+    const Answers answers = readAnswers(options, issues);
+    readAmount(options.amount, **procedure, facts, issues);
+    if (!issues.empty())
+        return session.out().fail(Refused{issues, {}});
+    const auto classified = classify((*procedure)->scale, answers, facts, Unanswered::Open);
+    if (!classified)
+        return session.out().fail(classified.error());
+    const LocalText name = nameOf((*procedure)->scale.grades, classified->grade);
+    Json reasons = Json::array();
+    for (const Sentence& reason : classified->reasons)
+        reasons.push_back(session.out().json(reason));
+    if (session.out().wantsJson()) {
+        session.out().print({{"class", classified->grade.empty() ? Json() : Json(classified->grade)},
+                             {"name", session.out().json(name)},
+                             {"criteria", classified->deciding},
+                             {"assumed", classified->assumed},
+                             {"unanswered", classified->unanswered},
+                             {"rule", session.out().json(classified->source)},
+                             {"reasons", reasons}});
+        return Exit::Done;
+    }
+    session.out().printLine(session.texts().name(name) + QStringLiteral("  ") + fromUtf8(classified->source.id));
+    for (const Sentence& reason : classified->reasons)
+        session.out().printLine(QStringLiteral("  ") + session.texts().sentence(reason));
+    return Exit::Done;
+}
+
+Exit route(CliSession& session, const RouteOptions& options) {
+    const auto procedure = session.procedure(options.procedure);
+    if (!procedure)
+        return session.out().usage(procedure.error());
+    const auto office = session.office();
+    if (!office)
+        return session.out().fail(office.error());
+    std::vector<FieldIssue> issues;
+    Facts facts;
+    readClass(options.grade, **procedure, facts, issues);
+    readAmount(options.amount, **procedure, facts, issues);
+    readFacts(options.facts, session.reading(**office, (*procedure)->currency), facts, issues);
+    if (!options.dispositions.empty()) {
+        Choices kinds{options.dispositions};
+        facts["disposition"] = CellOf<Choices>::read(kinds);
+    }
+    if (!issues.empty())
+        return session.out().fail(Refused{issues, {}});
+    const auto chosen = chooseRoute(**procedure, options.subject, facts);
+    if (!chosen)
+        return session.out().fail(chosen.error());
+    Json steps = Json::array();
+    std::vector<std::vector<QString>> rows;
+    for (const RouteStep& step : chosen->route->steps) {
+        const LocalText role = nameOf((*procedure)->roles, step.role);
+        const std::string act = std::string(actKey(step.act));
+        steps.push_back({{"order", step.order}, {"role", step.role}, {"name", session.out().json(role)}, {"act", act}});
+        rows.push_back({QString::number(step.order), session.texts().name(role), session.texts().text("act." + act)});
+    }
+    if (session.out().wantsJson()) {
+        Json why = Json::array();
+        for (const Sentence& reason : chosen->why)
+            why.push_back(session.out().json(reason));
+        session.out().print({{"route", chosen->route->key},
+                             {"rule", session.out().json(chosen->route->source)},
+                             {"steps", steps},
+                             {"why", why}});
+        return Exit::Done;
+    }
+    session.out().printTable(rows);
+    for (const Sentence& reason : chosen->why)
+        session.out().printLine(session.texts().sentence(reason));
+    return Exit::Done;
+}
+
+} // namespace recourse

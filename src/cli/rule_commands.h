@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/session.h"
+
+#include <map>
+#include <vector>
+
+namespace recourse {
+
+/// Questions to the rules that need no case: due, classify, route, procedure, calendar.
+
+struct DueOptions {
+    std::string procedure;
+    std::string received;
+    std::vector<std::string> start; ///< EVENT=TIME
+    std::vector<std::string> pause; ///< EVENT=FROM/TO
+    std::string grade;
+    std::string kind;
+    std::vector<std::string> facts; ///< k=v
+    bool explain = false;
+};
+Exit due(CliSession& session, const DueOptions& options);
+
+struct ClassifyOptions {
+    std::string procedure;
+    std::vector<std::string> answers; ///< CRITERION=yes|no|unknown
+    std::string amount;
+};
+Exit classify(CliSession& session, const ClassifyOptions& options);
+
+struct RouteOptions {
+    std::string procedure;
+    std::string subject = "disposition";
+    std::string grade;
+    std::vector<std::string> dispositions;
+    std::string amount;
+    std::vector<std::string> facts;
+};
+Exit route(CliSession& session, const RouteOptions& options);
+
+Exit listProcedures(CliSession& session);
+Exit showProcedure(CliSession& session, const std::string& code);
+Exit checkProcedure(CliSession& session, const std::string& path);
+Exit showCalendar(CliSession& session, int year);
+
+} // namespace recourse

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/session.h"
+
+#include "domain/casefile/reading_dates.h"
+#include "support/text.h"
+#include "wiring/disk_files.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+
+namespace recourse {
+
+namespace {
+
+Office officeOfTheProgram(OfficeZone zone) {
+    Office office;
+    office.zone = std::move(zone);
+    if (auto calendar = WorkCalendar::from(bundledCalendar()))
+        office.calendar = *std::move(calendar);
+    for (const BundledProcedure& preset : bundledProcedures())
+        office.procedures.push_back(preset.procedure);
+    return office;
+}
+
+} // namespace
+
+CliSession::CliSession(const CommonOptions& options) : m_options(options), m_zone(officeZone(QByteArrayLiteral("Asia/Shanghai"))) {
+    m_texts = std::make_unique<Texts>(m_options.lang == "en" ? Language::English : Language::Chinese, m_zone);
+    m_out = std::make_unique<Output>(m_options.json, *m_texts, m_zone);
+}
+
+CliSession::~CliSession() = default;
+
+Result<Instant, Sentence> CliSession::now() const {
+    const Instant clock = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (m_options.now.empty())
+        return clock;
+    const WorkCalendar calendar;
+    const auto given = parseInstant(m_options.now, Reading{clock, &m_zone, &calendar, {}});
+    if (!given)
+        return Error{Sentence{"reading.time", {m_options.now}}};
+    return *given;
+}
+
+Stored<std::shared_ptr<const Office>> CliSession::office() {
+    if (m_office != nullptr)
+        return m_office;
+    if (m_options.file.empty()) {
+        m_office = std::make_shared<const Office>(officeOfTheProgram(m_zone));
+        return m_office;
+    }
+    auto loaded = files().office(m_options.file);
+    if (loaded)
+        m_office = *loaded;
+    return loaded;
+}
+
+Result<SignedIn, Failure> CliSession::signIn() {
+    std::optional<Instant> rehearsal;
+    if (!m_options.now.empty()) {
+        const auto given = now();
+        if (!given)
+            return Error{Failure{Refused{{FieldIssue{"--now", given.error()}}, {}}}};
+        rehearsal = *given;
+    }
+    if (m_options.file.empty())
+        return Error{Failure{reject({issue("--file", "cli.no-file")}).value}};
+    auto entered = files().signIn({m_options.file, m_options.as, password(), rehearsal});
+    if (entered)
+        return *std::move(entered);
+    if (const auto* error = std::get_if<StorageError>(&entered.error()))
+        return Error{Failure{*error}};
+    if (std::holds_alternative<WrongCredentials>(entered.error()))
+        return Error{Failure{refuse("cli.wrong-credentials").value}};
+    return Error{Failure{refuse("cli.not-a-sandbox").value}};
+}
+
+DataFiles& CliSession::files() {
+    if (m_files == nullptr)
+        m_files = std::make_unique<DiskFiles>(DraftFolder{});
+    return *m_files;
+}
+
+Result<std::shared_ptr<const Procedure>, Sentence> CliSession::procedure(const std::string& code) {
+    const auto all = office();
+    std::string known;
+    if (all) {
+        std::shared_ptr<const Procedure> newest;
+        for (const auto& candidate : (*all)->procedures) {
+            if (candidate->code == code)
+                newest = candidate;
+            known += (known.empty() ? "" : ", ") + candidate->code;
+        }
+        if (newest != nullptr)
+            return newest;
+    }
+    return Error{Sentence{"cli.no-such-procedure", {code, known}}};
+}
+
+Reading CliSession::reading(const Office& office, const std::string& currency) const {
+    const auto at = now();
+    return Reading{at ? *at : Instant{}, &office.zone, &office.calendar, currency};
+}
+
+std::string CliSession::password() const {
+    std::string typed;
+    if (!m_options.passwordFile.empty()) {
+        std::ifstream file(m_options.passwordFile);
+        std::getline(file, typed);
+    } else if (const char* given = std::getenv("RECOURSE_PASSWORD"); given != nullptr) {
+        typed = given;
+    } else {
+        m_out->message(m_texts->text("cli.password"));
+        std::getline(std::cin, typed);
+    }
+    return typed;
+}
+
+} // namespace recourse

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/data_files.h"
+#include "cli/output.h"
+#include "wiring/bundled.h"
+
+#include <functional>
+#include <memory>
+
+namespace recourse {
+
+/// The options every command takes.
+struct CommonOptions {
+    std::string file;
+    std::string as;
+    std::string passwordFile;
+    std::string now;
+    std::string lang = "zh";
+    bool json = false;
+};
+
+/// Everything a command may need, made when it is first asked for: rules need no data file.
+class CliSession {
+public:
+    explicit CliSession(const CommonOptions& options);
+    ~CliSession();
+
+    [[nodiscard]] const CommonOptions& options() const { return m_options; }
+    [[nodiscard]] const Output& out() const { return *m_out; }
+    [[nodiscard]] const Texts& texts() const { return *m_texts; }
+
+    /// --now, or the clock.
+    [[nodiscard]] Result<Instant, Sentence> now() const;
+    /// Of the data file if one is named, of the program otherwise: calendar, zone, procedures.
+    [[nodiscard]] Stored<std::shared_ptr<const Office>> office();
+    /// The named data file, signed in as --as with the password given.
+    [[nodiscard]] Result<SignedIn, Failure> signIn();
+    [[nodiscard]] DataFiles& files();
+
+    /// The preset or the file's procedure of that code; an unknown one is a usage error that names those there are.
+    [[nodiscard]] Result<std::shared_ptr<const Procedure>, Sentence> procedure(const std::string& code);
+    [[nodiscard]] Reading reading(const Office& office, const std::string& currency) const;
+
+private:
+    [[nodiscard]] std::string password() const;
+
+    CommonOptions m_options;
+    OfficeZone m_zone;
+    std::unique_ptr<Texts> m_texts;
+    std::unique_ptr<Output> m_out;
+    std::unique_ptr<DataFiles> m_files;
+    std::shared_ptr<const Office> m_office;
+};
+
+} // namespace recourse

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/office_zone.h"
+#include "domain/calendar/work_calendar.h"
+#include "domain/procedure/procedure.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+namespace recourse {
+
+/// A procedure that comes with the program, with the document it is read from.
+struct BundledProcedure {
+    std::shared_ptr<const Procedure> procedure;
+    std::string document;
+};
+
+/// Every preset, by code. They are checked when the program is built, so all of them can be read.
+[[nodiscard]] std::vector<BundledProcedure> bundledProcedures();
+
+/// Mainland China, the years whose lists come with the program.
+[[nodiscard]] CalendarData bundledCalendar();
+
+/// The zone of that name ("Asia/Shanghai") as a table from 1970 to 2100; the office's own until a data file says otherwise.
+[[nodiscard]] OfficeZone officeZone(const QByteArray& ianaName);
+
+/// The zone a new data file begins with: the computer's.
+[[nodiscard]] QByteArray systemZoneName();
+
+} // namespace recourse
