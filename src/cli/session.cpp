@@ -23,6 +23,21 @@ Office officeOfTheProgram(OfficeZone zone) {
     return office;
 }
 
+using ProcedureList = std::vector<std::shared_ptr<const Procedure>>;
+
+Result<std::shared_ptr<const Procedure>, Sentence> newestOf(const ProcedureList& all, const std::string& code) {
+    std::string known;
+    std::shared_ptr<const Procedure> newest;
+    for (const auto& candidate : all) {
+        if (candidate->code == code)
+            newest = candidate;
+        known += (known.empty() ? "" : ", ") + candidate->code;
+    }
+    if (newest == nullptr)
+        return Error{Sentence{"cli.no-such-procedure", {code, known}}};
+    return newest;
+}
+
 } // namespace
 
 CliSession::CliSession(const CommonOptions& options) : m_options(options), m_zone(officeZone(QByteArrayLiteral("Asia/Shanghai"))) {
@@ -84,18 +99,14 @@ DataFiles& CliSession::files() {
 
 Result<std::shared_ptr<const Procedure>, Sentence> CliSession::procedure(const std::string& code) {
     const auto all = office();
-    std::string known;
-    if (all) {
-        std::shared_ptr<const Procedure> newest;
-        for (const auto& candidate : (*all)->procedures) {
-            if (candidate->code == code)
-                newest = candidate;
-            known += (known.empty() ? "" : ", ") + candidate->code;
-        }
-        if (newest != nullptr)
-            return newest;
-    }
-    return Error{Sentence{"cli.no-such-procedure", {code, known}}};
+    return newestOf(all ? (*all)->procedures : ProcedureList{}, code);
+}
+
+Result<std::shared_ptr<const Procedure>, Sentence> CliSession::preset(const std::string& code) const {
+    ProcedureList presets;
+    for (const BundledProcedure& bundled : bundledProcedures())
+        presets.push_back(bundled.procedure);
+    return newestOf(presets, code);
 }
 
 Reading CliSession::reading(const Office& office, const std::string& currency) const {

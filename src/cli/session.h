@@ -40,11 +40,13 @@ public:
 
     /// The preset or the file's procedure of that code; an unknown one is a usage error that names those there are.
     [[nodiscard]] Result<std::shared_ptr<const Procedure>, Sentence> procedure(const std::string& code);
+    /// Of the program, whatever file is named.
+    [[nodiscard]] Result<std::shared_ptr<const Procedure>, Sentence> preset(const std::string& code) const;
+    /// From --password-file, RECOURSE_PASSWORD or standard input.
+    [[nodiscard]] std::string password() const;
     [[nodiscard]] Reading reading(const Office& office, const std::string& currency) const;
 
 private:
-    [[nodiscard]] std::string password() const;
-
     CommonOptions m_options;
     OfficeZone m_zone;
     std::unique_ptr<Texts> m_texts;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/data_commands.h"
+
+#include "persistence/data_file.h"
+
+#include <QtGlobal>
+
+#include <sqlite3.h>
+
+namespace recourse {
+
+Exit initFile(CliSession& session, const std::vector<std::string>& procedures, bool sandbox, const std::string& admin,
+              const std::string& company) {
+    if (session.options().file.empty())
+        return session.out().fail(reject({issue("--file", "cli.no-file")}).value);
+    for (const std::string& code : procedures) {
+        if (const auto known = session.preset(code); !known)
+            return session.out().usage(known.error());
+    }
+    const NewFile file{session.options().file, company, procedures, admin, session.password(), sandbox};
+    const auto made = session.files().create(file);
+    if (!made)
+        return session.out().fail(made.error());
+    if (session.out().wantsJson())
+        session.out().print({{"file", file.path}, {"procedures", procedures}, {"sandbox", sandbox}, {"admin", admin}});
+    else
+        session.out().printLine(fromUtf8(file.path));
+    return Exit::Done;
+}
+
+Exit demoFile(CliSession& session, int complaints) {
+    if (session.options().file.empty())
+        return session.out().fail(reject({issue("--file", "cli.no-file")}).value);
+    const auto made = session.files().createDemo(session.options().file, complaints);
+    if (!made)
+        return session.out().fail(made.error());
+    if (session.out().wantsJson())
+        session.out().print({{"file", session.options().file}, {"complaints", complaints}});
+    else
+        session.out().printLine(fromUtf8(session.options().file));
+    return Exit::Done;
+}
+
+Exit version(CliSession& session) {
+    const Json versions{{"version", RECOURSE_VERSION},
+                        {"schema", newestSchema()},
+                        {"qt", qVersion()},
+                        {"sqlite", sqlite3_libversion()}};
+    if (session.out().wantsJson()) {
+        session.out().print(versions);
+        return Exit::Done;
+    }
+    session.out().printLine(QStringLiteral("Recourse %1 · schema %2 · Qt %3 · SQLite %4")
+                                .arg(QStringLiteral(RECOURSE_VERSION), QString::number(newestSchema()),
+                                     QString::fromLatin1(qVersion()), QString::fromLatin1(sqlite3_libversion())));
+    return Exit::Done;
+}
+
+} // namespace recourse

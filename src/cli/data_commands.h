@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/session.h"
+
+namespace recourse {
+
+/// Data files: made, filled, named.
+
+Exit initFile(CliSession& session, const std::vector<std::string>& procedures, bool sandbox, const std::string& admin,
+              const std::string& company);
+Exit demoFile(CliSession& session, int complaints);
+Exit version(CliSession& session);
+
+} // namespace recourse

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/case_commands.h"
+#include "cli/data_commands.h"
+#include "cli/rule_commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QGuiApplication>
+
+namespace recourse {
+
+namespace {
+
+/// What the chosen command does once everything is read.
+using Action = std::function<Exit(CliSession&)>;
+
+void addCommonOptions(CLI::App& app, CommonOptions& options) {
+    app.add_option("--file", options.file, "the data file");
+    app.add_option("--as", options.as, "the account");
+    app.add_option("--password-file", options.passwordFile, "a file whose first line is the password");
+    app.add_option("--now", options.now, "the time it shall be; only for sandbox files and questions to the rules");
+    app.add_option("--lang", options.lang, "language of the texts")->check(CLI::IsMember({"zh", "en"}));
+    app.add_flag("--json", options.json, "one JSON document on standard output");
+}
+
+void addDue(CLI::App& app, DueOptions& options, Action& action) {
+    CLI::App* command = app.add_subcommand("due", "what would be due when, and why");
+    command->add_option("--procedure", options.procedure)->required();
+    command->add_option("--received", options.received, "time of receipt")->required();
+    command->add_option("--start", options.start, "EVENT=TIME");
+    command->add_option("--pause", options.pause, "EVENT=FROM/TO");
+    command->add_option("--class", options.grade, "without it the strictest, marked provisional");
+    command->add_option("--kind", options.kind);
+    command->add_option("--fact", options.facts, "key=value");
+    command->add_flag("--explain", options.explain, "day by day");
+    command->callback([&] { action = [&options](CliSession& session) { return due(session, options); }; });
+}
+
+void addClassify(CLI::App& app, ClassifyOptions& options, Action& action) {
+    CLI::App* command = app.add_subcommand("classify", "the class and the criteria that decide it");
+    command->add_option("--procedure", options.procedure)->required();
+    command->add_option("--answer", options.answers, "CRITERION=yes|no|unknown");
+    command->add_option("--amount", options.amount);
+    command->callback([&] { action = [&options](CliSession& session) { return classify(session, options); }; });
+}
+
+void addRoute(CLI::App& app, RouteOptions& options, Action& action) {
+    CLI::App* command = app.add_subcommand("route", "the approval steps and the rule");
+    command->add_option("--procedure", options.procedure)->required();
+    command->add_option("--subject", options.subject);
+    command->add_option("--class", options.grade);
+    command->add_option("--disposition", options.dispositions);
+    command->add_option("--amount", options.amount);
+    command->add_option("--fact", options.facts, "key=value");
+    command->callback([&] { action = [&options](CliSession& session) { return route(session, options); }; });
+}
+
+/// Plain words of a command: what is not worth a struct.
+struct Words {
+    std::string first;
+    std::string second;
+    std::string third;
+    std::vector<std::string> codes;
+    std::string company = "Recourse";
+    std::string admin = "admin";
+    std::string procedure;
+    int number = 0;
+    bool flag = false;
+    ListOptions list;
+};
+
+void addProcedureAndCalendar(CLI::App& app, Words& words, Action& action) {
+    CLI::App* procedure = app.add_subcommand("procedure", "the rule documents")->require_subcommand(1);
+    procedure->add_subcommand("list", "those there are")->callback([&] { action = listProcedures; });
+    CLI::App* show = procedure->add_subcommand("show", "one of them, whole");
+    show->add_option("code", words.first)->required();
+    show->callback([&] { action = [&](CliSession& session) { return showProcedure(session, words.first); }; });
+    CLI::App* check = procedure->add_subcommand("check", "every fault of a document with its path");
+    check->add_option("document", words.first)->required();
+    check->callback([&] { action = [&](CliSession& session) { return checkProcedure(session, words.first); }; });
+    CLI::App* calendar = app.add_subcommand("calendar", "the work calendar")->require_subcommand(1);
+    CLI::App* year = calendar->add_subcommand("show", "the days of a year that are not as usual");
+    year->add_option("year", words.number)->required()->check(CLI::Range(1970, 2200));
+    year->callback([&] { action = [&](CliSession& session) { return showCalendar(session, words.number); }; });
+}
+
+void addDataFile(CLI::App& app, Words& words, Action& action) {
+    CLI::App* init = app.add_subcommand("init", "a new data file");
+    init->add_option("--procedure", words.codes, "codes of presets")->required()->delimiter(',');
+    init->add_flag("--sandbox", words.flag, "a rehearsal file");
+    init->add_option("--admin", words.admin, "name of the first account");
+    init->add_option("--company", words.company);
+    init->callback([&] {
+        action = [&](CliSession& session) {
+            return initFile(session, words.codes, words.flag, words.admin, words.company);
+        };
+    });
+    CLI::App* demo = app.add_subcommand("demo", "a rehearsal file filled with cases of every stage");
+    demo->add_option("--complaints", words.number)->required()->check(CLI::Range(1, 1000000));
+    demo->callback([&] { action = [&](CliSession& session) { return demoFile(session, words.number); }; });
+    app.add_subcommand("version", "of program, schema, Qt and SQLite")->callback([&] { action = version; });
+}
+
+void addCases(CLI::App& app, Words& words, Action& action) {
+    CLI::App* registering = app.add_subcommand("register", "a new complaint");
+    registering->add_option("document", words.first)->required();
+    registering->add_option("--procedure", words.procedure);
+    registering->callback([&] {
+        action = [&](CliSession& session) { return registerCase(session, words.procedure, words.first); };
+    });
+    CLI::App* doing = app.add_subcommand("do", "any command on a case");
+    doing->add_option("command", words.first)->required();
+    doing->add_option("number", words.second)->required();
+    doing->add_option("document", words.third);
+    doing->callback([&] {
+        action = [&](CliSession& session) { return doVerb(session, words.first, words.second, words.third); };
+    });
+    const auto onNumber = [&](const char* name, const char* help, Exit (*run)(CliSession&, const std::string&)) {
+        CLI::App* command = app.add_subcommand(name, help);
+        command->add_option("number", words.first)->required();
+        command->callback([&action, &words, run] {
+            action = [&words, run](CliSession& session) { return run(session, words.first); };
+        });
+    };
+    onNumber("case", "one case, whole", showCase);
+    onNumber("may", "what may be done now, and why not the rest", mayDo);
+    onNumber("history", "what happened to a case", showHistory);
+}
+
+void addLists(CLI::App& app, Words& words, Action& action) {
+    CLI::App* list = app.add_subcommand("list", "cases, the newest first");
+    list->add_option("--filter", words.list.filter);
+    list->add_option("--columns", words.list.columns)->delimiter(',');
+    list->add_option("--limit", words.list.limit)->check(CLI::Range(1, 100000));
+    list->add_option("--after", words.list.after, "as given with the page before");
+    list->callback([&] { action = [&](CliSession& session) { return listCases(session, words.list); }; });
+    CLI::App* search = app.add_subcommand("search", "cases by words");
+    search->add_option("text", words.list.filter)->required();
+    search->callback([&] { action = [&](CliSession& session) { return listCases(session, words.list); }; });
+    CLI::App* late = app.add_subcommand("overdue", "due and late");
+    late->add_option("--days", words.number, "also what is due in so many days");
+    late->callback([&] { action = [&](CliSession& session) { return overdue(session, words.number); }; });
+}
+
+int run(int argc, char** argv) {
+    CLI::App app("Recourse: complaints and returned goods", "recourse-cli");
+    app.require_subcommand(1);
+    app.fallthrough();
+    CommonOptions common;
+    DueOptions dueOptions;
+    ClassifyOptions classifyOptions;
+    RouteOptions routeOptions;
+    Words words;
+    Action action;
+    addCommonOptions(app, common);
+    addDue(app, dueOptions, action);
+    addClassify(app, classifyOptions, action);
+    addRoute(app, routeOptions, action);
+    addProcedureAndCalendar(app, words, action);
+    addDataFile(app, words, action);
+    addCases(app, words, action);
+    addLists(app, words, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? static_cast<int>(Exit::Done) : static_cast<int>(Exit::Usage);
+    }
+    CliSession session(common);
+    return static_cast<int>(action(session));
+}
+
+} // namespace
+
+} // namespace recourse
+
+int main(int argc, char** argv) {
+    // Sheets need fonts, never a screen.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return recourse::run(argc, argv);
+}
