@@ -9,7 +9,8 @@ namespace recourse {
 
 namespace {
 
-constexpr std::string_view kRegister = "register";
+/// The verbs that begin a case.
+bool begins(const Verb& verb) { return verb.id == "register" || verb.id == "bring-in"; }
 
 Error<Failure> refusedBecause(std::string id) { return Error{Failure{refuse(std::move(id)).value}}; }
 
@@ -39,28 +40,62 @@ Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const 
     : m_store(store), m_offices(offices), m_ids(ids), m_clock(clock), m_hasher(hasher) {}
 
 Result<Executed, Failure> Executor::execute(const Request& request) {
-    const Verb* verb = findVerb(request.verb);
-    if (verb == nullptr)
-        return refusedBecause("refused.unknown-verb");
-    auto office = m_offices.office();
+    const auto office = m_offices.office();
     if (!office)
         return Error{Failure{office.error()}};
-    const Person* actor = activePerson((*office)->people, request.actor);
-    if (actor == nullptr)
-        return refusedBecause("refused.no-account");
     auto transaction = m_store.begin();
     if (!transaction)
         return Error{Failure{transaction.error()}};
-    return run(*verb, request, **office, *actor, **transaction);
+    auto done = run(request, **office, **transaction);
+    if (!done || done->repeated)
+        return done;
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return Error{Failure{committed.error()}};
+    return done;
 }
 
-Result<Executed, Failure> Executor::run(const Verb& verb, const Request& request, const Office& office,
-                                        const Person& actor, CaseTransaction& transaction) {
+Stored<std::vector<Refused>> Executor::executeAll(const std::vector<Request>& requests, bool dryRun) {
+    const auto office = m_offices.office();
+    if (!office)
+        return Error{office.error()};
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return Error{transaction.error()};
+    std::vector<Refused> refused(requests.size());
+    bool clean = true;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        auto done = run(requests[i], **office, **transaction);
+        if (done)
+            continue;
+        if (const auto* storage = std::get_if<StorageError>(&done.error()))
+            return Error{*storage};
+        refused[i] = std::get<Refused>(std::move(done).error());
+        clean = false;
+    }
+    if (clean && !dryRun) {
+        if (const auto committed = (*transaction)->commit(); !committed)
+            return Error{committed.error()};
+    }
+    return refused;
+}
+
+Result<Executed, Failure> Executor::run(const Request& request, const Office& office, CaseTransaction& transaction) {
+    const Verb* verb = findVerb(request.verb);
+    if (verb == nullptr)
+        return refusedBecause("refused.unknown-verb");
+    const Person* actor = activePerson(office.people, request.actor);
+    if (actor == nullptr)
+        return refusedBecause("refused.no-account");
+    return apply(*verb, request, office, *actor, transaction);
+}
+
+Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& request, const Office& office,
+                                          const Person& actor, CaseTransaction& transaction) {
     const auto repeated = transaction.doneBefore(request.commandId);
     if (!repeated)
         return Error{Failure{repeated.error()}};
     const std::optional<CaseId> caseId = *repeated ? *repeated : request.caseId;
-    if (caseId.has_value() == (verb.id == kRegister) && !*repeated)
+    if (caseId.has_value() == begins(verb) && !*repeated)
         return refusedBecause(caseId ? "refused.already-registered" : "refused.no-case");
     LoadedCase loaded;
     if (caseId) {
@@ -108,8 +143,6 @@ Result<Executed, Failure> Executor::save(const Verb& verb, const Request& reques
                             personalFields(context.procedure)};
     if (const auto saved = transaction.save(change); !saved)
         return Error{Failure{saved.error()}};
-    if (const auto committed = transaction.commit(); !committed)
-        return Error{Failure{committed.error()}};
     return Executed{std::move(after), change.version + 1, false};
 }
 

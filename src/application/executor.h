@@ -35,9 +35,15 @@ public:
     Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Hasher& hasher);
     Result<Executed, Failure> execute(const Request& request);
 
+    /// Does all of them in one transaction or none: what each was refused for (empty: nothing), in their order. With dryRun
+    /// nothing is saved at all.
+    Stored<std::vector<Refused>> executeAll(const std::vector<Request>& requests, bool dryRun);
+
 private:
-    Result<Executed, Failure> run(const Verb& verb, const Request& request, const Office& office, const Person& actor,
-                                  CaseTransaction& transaction);
+    /// Within a transaction that is not committed yet.
+    Result<Executed, Failure> run(const Request& request, const Office& office, CaseTransaction& transaction);
+    Result<Executed, Failure> apply(const Verb& verb, const Request& request, const Office& office, const Person& actor,
+                                    CaseTransaction& transaction);
     Result<Executed, Failure> save(const Verb& verb, const Request& request, const Context& context,
                                    const LoadedCase* loaded, CaseFile after, CaseTransaction& transaction);
 
