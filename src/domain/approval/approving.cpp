@@ -8,7 +8,6 @@
 #include "domain/casefile/life.h"
 #include "domain/casefile/rows.h"
 #include "domain/procedure/routing.h"
-#include "support/text.h"
 
 namespace recourse {
 
@@ -40,8 +39,7 @@ StepSetting settingOf(const CaseFile& file, const Context& context) {
 }
 
 std::string contentOf(const CaseFile& file, const Approval& approval) {
-    const Disposition* disposition = approval.record ? findRow<Disposition>(file, *approval.record) : nullptr;
-    return disposition != nullptr ? dispositionContent(file, *disposition) : std::string();
+    return approval.record ? approvalContent(file, *approval.record) : std::string();
 }
 
 std::string digestOf(const CaseFile& file, const Approval& approval, const Context& context) {
@@ -53,6 +51,11 @@ void endApproval(Approval& approval, std::string_view state, const std::string& 
     approval.endedAt = context.now;
     if (!reason.empty())
         approval.endReason = LongText{reason};
+}
+
+/// What is filed for what the person chose.
+std::string outcomeFor(const std::string& decision) {
+    return decision == "refuse" ? "refused" : decision == "note" ? "noted" : "approved";
 }
 
 /// A step this person may do now, and as whom; otherwise every reason why not.
@@ -100,7 +103,7 @@ void fillStep(CaseFile& file, const Turn& turn, const Decision& decision, const 
         step.raisedFrom = Choice{holders.raisedFrom};
         step.role = Choice{holders.role};
     }
-    step.outcome = decision.outcome;
+    step.outcome = Choice{outcomeFor(decision.outcome.value_or(Choice{}).code)};
     step.person = context.actor.name;
     step.personId = context.actor.id;
     if (turn.as.onBehalfOf)
@@ -113,7 +116,7 @@ void fillStep(CaseFile& file, const Turn& turn, const Decision& decision, const 
 void signStep(CaseFile& file, const Turn& turn, const Context& context) {
     const ApprovalStep& step = *findRow<ApprovalStep>(file, turn.step);
     const Approval& approval = *findRow<Approval>(file, turn.approval);
-    const bool refused = step.outcome == Choice{"refuse"};
+    const bool refused = step.outcome == Choice{"refused"};
     sign(file, approval.record, refused ? "refused" : step.act.value_or(Choice{"approve"}).code, context);
     Signature& signature = file.rows<Signature>().back();
     signature.onBehalfOf = step.onBehalfOf;
@@ -161,7 +164,7 @@ std::vector<FieldIssue> faultsOf(const Decision& decision) {
     const std::string outcome = decision.outcome.value_or(Choice{}).code;
     if (outcome != "approve" && outcome != "refuse" && outcome != "note")
         issues.push_back(issue("outcome", "approval.which-outcome"));
-    if (outcome == "refuse" && trimmed(decision.reason.value_or(LongText{}).text).empty())
+    if (outcome == "refuse" && !hasText(decision.reason))
         issues.push_back(issue("reason", "required.reason"));
     return issues;
 }

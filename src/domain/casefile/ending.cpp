@@ -3,24 +3,13 @@
 
 #include "domain/casefile/closing.h"
 #include "domain/casefile/life.h"
+#include "domain/casefile/rows.h"
 #include "domain/complaints/registration.h"
 #include "domain/procedure/procedure.h"
-#include "support/text.h"
 
 #include <algorithm>
 
 namespace recourse {
-
-namespace {
-
-template <class In>
-std::vector<FieldIssue> withoutReason(const In& input) {
-    if (!input.head.reason || trimmed(input.head.reason->text).empty())
-        return {issue("reason", "required.reason")};
-    return {};
-}
-
-} // namespace
 
 std::vector<Refusal> Close::may(const CaseFile& file, const Context& context) {
     std::vector<Refusal> refusals = whileRunning(file);
@@ -52,7 +41,7 @@ std::vector<Refusal> Reopen::may(const CaseFile& file, const Context& context) {
 }
 
 Outcome Reopen::act(CaseFile file, const Input& input, const Context&) {
-    if (auto issues = withoutReason(input); !issues.empty())
+    if (auto issues = reasonIssues(input.head.reason); !issues.empty())
         return reject(std::move(issues));
     for (const std::string_view undone :
          {milestone::kClosed, milestone::kNotAdmitted, milestone::kWithdrawn, milestone::kFollowedUp, milestone::kAnswered,
@@ -64,7 +53,7 @@ Outcome Reopen::act(CaseFile file, const Input& input, const Context&) {
 std::vector<Refusal> WithdrawCase::may(const CaseFile& file, const Context&) { return whileRunning(file); }
 
 Outcome WithdrawCase::act(CaseFile file, const Input& input, const Context& context) {
-    if (auto issues = withoutReason(input); !issues.empty())
+    if (auto issues = reasonIssues(input.head.reason); !issues.empty())
         return reject(std::move(issues));
     reach(file, milestone::kWithdrawn, context);
     return file;
@@ -81,7 +70,7 @@ std::vector<Refusal> MarkNotApplicable::may(const CaseFile& file, const Context&
 }
 
 Outcome MarkNotApplicable::act(CaseFile file, const Input& input, const Context& context) {
-    std::vector<FieldIssue> issues = withoutReason(input);
+    std::vector<FieldIssue> issues = reasonIssues(input.head.reason);
     const std::string key = input.head.milestone.value_or(Choice{}).code;
     const auto& rules = context.procedure.milestones;
     const auto rule = std::find_if(rules.begin(), rules.end(), [&key](const MilestoneRule& r) { return r.key == key; });

@@ -3,10 +3,22 @@
 
 #include "domain/casefile/case_file.h"
 #include "domain/casefile/context.h"
+#include "support/text.h"
 
 #include <algorithm>
 
 namespace recourse {
+
+[[nodiscard]] inline bool hasText(const std::optional<LongText>& text) {
+    return text && !trimmed(text->text).empty();
+}
+
+/// The issue of a reason that was not given; none if it was.
+[[nodiscard]] inline std::vector<FieldIssue> reasonIssues(const std::optional<LongText>& reason) {
+    if (hasText(reason))
+        return {};
+    return {issue("reason", "required.reason")};
+}
 
 /// Takes over from the row as it was filed whatever is worked out and not typed.
 template <class R>

@@ -5,15 +5,8 @@
 #include "domain/casefile/rows.h"
 #include "domain/complaints/registration.h"
 #include "domain/deadlines/promise.h"
-#include "support/text.h"
 
 namespace recourse {
-
-namespace {
-
-bool isBlankText(const std::optional<LongText>& text) { return !text || trimmed(text->text).empty(); }
-
-} // namespace
 
 std::vector<Refusal> Acknowledge::may(const CaseFile& file, const Context&) { return whileRunning(file); }
 
@@ -25,7 +18,7 @@ Outcome Acknowledge::act(CaseFile file, const Input& input, const Context& conte
     if (given.at && *given.at > context.now)
         issues.push_back(issue("at", "registration.in-the-future"));
     if (given.promisedOn)
-        checkPromise(file, *given.promisedOn, !isBlankText(given.reason), context, issues);
+        checkPromise(file, *given.promisedOn, hasText(given.reason), context, issues);
     if (!issues.empty())
         return reject(std::move(issues));
     Contact contact;
@@ -49,7 +42,7 @@ std::vector<Refusal> NoteContact::may(const CaseFile&, const Context&) { return 
 Outcome NoteContact::act(CaseFile file, const Input& input, const Context& context) {
     Contact contact = input.head;
     std::vector<FieldIssue> issues;
-    if (isBlankText(contact.text))
+    if (!hasText(contact.text))
         issues.push_back(issue("text", "required.field"));
     if (contact.promisedOn)
         checkPromise(file, *contact.promisedOn, false, context, issues);
@@ -70,7 +63,7 @@ Outcome SendReply::act(CaseFile file, const Input& input, const Context& context
     std::vector<FieldIssue> issues;
     if (!reply.type)
         issues.push_back(issue("type", "required.field"));
-    if (isBlankText(reply.text))
+    if (!hasText(reply.text))
         issues.push_back(issue("text", "required.field"));
     if (reply.sentAt && *reply.sentAt > context.now)
         issues.push_back(issue("sent-at", "registration.in-the-future"));

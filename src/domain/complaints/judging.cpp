@@ -8,13 +8,10 @@
 #include "domain/procedure/classification.h"
 #include "domain/procedure/procedure.h"
 #include "domain/procedure/repetition.h"
-#include "support/text.h"
 
 namespace recourse {
 
 namespace {
-
-bool isBlankText(const std::optional<LongText>& text) { return !text || trimmed(text->text).empty(); }
 
 bool confirms(const Context& context) {
     const std::string& role = context.procedure.scale.confirmedBy;
@@ -80,7 +77,7 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
         const NamedKey* chosen = findNamed(context.procedure.scale.grades, input.head.grade->code);
         if (chosen == nullptr)
             issues.push_back(issue("class", "registration.no-such-class", {input.head.grade->code}));
-        else if (chosen->key != proposed->grade && isBlankText(input.head.reason))
+        else if (chosen->key != proposed->grade && !hasText(input.head.reason))
             issues.push_back(issue("reason", "classification.override-needs-reason"));
         if (chosen != nullptr && chosen->key != proposed->grade)
             source = RuleSource{};
@@ -88,7 +85,7 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
     }
     if (grade.empty())
         issues.push_back(issue("class", "classification.choose"));
-    if (complaint.grade && complaint.grade->code != grade && isBlankText(input.head.reason))
+    if (complaint.grade && complaint.grade->code != grade && !hasText(input.head.reason))
         issues.push_back(issue("reason", "classification.change-needs-reason"));
     if (!issues.empty())
         return reject(std::move(issues));
@@ -116,7 +113,7 @@ Outcome JudgeSafety::act(CaseFile file, const Input& input, const Context& conte
         issues.push_back(issue("aware-at", "safety.aware-at"));
     if (decision.awareAt && *decision.awareAt > context.now)
         issues.push_back(issue("aware-at", "registration.in-the-future"));
-    if (decision.adverseEvent == Choice{"no"} && isBlankText(decision.reason))
+    if (decision.adverseEvent == Choice{"no"} && !hasText(decision.reason))
         issues.push_back(issue("reason", "required.reason"));
     if (!issues.empty())
         return reject(std::move(issues));
@@ -132,7 +129,7 @@ Outcome JudgeValidity::act(CaseFile file, const Input& input, const Context& con
     std::vector<FieldIssue> issues;
     if (!input.head.validity)
         issues.push_back(issue("validity", "required.field"));
-    if (input.head.validity != Choice{"valid"} && isBlankText(input.head.reason))
+    if (input.head.validity != Choice{"valid"} && !hasText(input.head.reason))
         issues.push_back(issue("reason", "required.reason"));
     if (!issues.empty())
         return reject(std::move(issues));

@@ -7,19 +7,12 @@
 #include "domain/complaints/registration.h"
 #include "domain/procedure/names.h"
 #include "domain/procedure/procedure.h"
-#include "support/text.h"
 
 namespace recourse {
 
 namespace {
 
 std::string codeOf(const std::optional<Choice>& choice) { return choice.value_or(Choice{}).code; }
-
-std::vector<FieldIssue> withoutReasonFor(const std::optional<LongText>& reason) {
-    if (!reason || trimmed(reason->text).empty())
-        return {issue("reason", "required.reason")};
-    return {};
-}
 
 /// The running clock of that key; an issue at "deadline" if there is none.
 DeadlineRow* runningClock(CaseFile& file, const std::string& key, std::vector<FieldIssue>& issues) {
@@ -78,7 +71,7 @@ std::vector<Refusal> BeginPause::may(const CaseFile& file, const Context&) { ret
 
 Outcome BeginPause::act(CaseFile file, const Input& input, const Context& context) {
     const std::string key = codeOf(input.head.deadline);
-    std::vector<FieldIssue> issues = withoutReasonFor(input.head.reason);
+    std::vector<FieldIssue> issues = reasonIssues(input.head.reason);
     if (runningClock(file, key, issues) != nullptr) {
         const DeadlineRule* rule = findDeadlineRule(file, key, context);
         if (rule == nullptr || !rule->mayPause)
@@ -133,7 +126,7 @@ std::vector<Refusal> Extend::may(const CaseFile& file, const Context& context) {
 
 Outcome Extend::act(CaseFile file, const Input& input, const Context& context) {
     const std::string key = codeOf(input.head.deadline);
-    std::vector<FieldIssue> issues = withoutReasonFor(input.head.reason);
+    std::vector<FieldIssue> issues = reasonIssues(input.head.reason);
     const DeadlineRow* row = runningClock(file, key, issues);
     if (row != nullptr) {
         const DeadlineRule* rule = findDeadlineRule(file, key, context);

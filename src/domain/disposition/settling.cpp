@@ -7,13 +7,10 @@
 #include "domain/complaints/registration.h"
 #include "domain/procedure/amount.h"
 #include "domain/procedure/procedure.h"
-#include "support/text.h"
 
 namespace recourse {
 
 namespace {
-
-bool hasText(const std::optional<LongText>& text) { return text && !trimmed(text->text).empty(); }
 
 bool isState(const Disposition& disposition, std::string_view state) {
     return disposition.state && disposition.state->code == state;
