@@ -19,7 +19,7 @@ struct NamedKey {
 
 /// A list to choose from, of the firm's own: channels, defect codes, …
 struct ChoiceList {
-    std::string field; ///< key of the field it is for
+    std::string field; ///< path of the field it is for: "channel", of a child record "part_decision.decision"
     std::vector<NamedKey> options;
     friend bool operator==(const ChoiceList&, const ChoiceList&) = default;
 };
