@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/deadlines/deadline_rule.h"
 #include "domain/procedure/condition.h"
 #include "domain/procedure/named_key.h"
 
@@ -20,7 +21,7 @@ struct MilestoneRule {
 
 /// The number of a sheet: {yy} {yyyy} {mm} {dd} {serial:2} in the pattern; the serial grows past its width (D-11).
 struct NumberPattern {
-    std::string sheet;   ///< "complaint", "notice", "return", "inspection", "eight-d"
+    std::string sheet;   ///< "complaint", "historical", "notice", "return", "inspection", "eight-d"
     std::string pattern; ///< "{yy}{mm}-{serial:2}"
     std::string period;  ///< "month", "year", "never": when the serial begins again
     RuleSource source;
@@ -48,7 +49,8 @@ struct RequiredFields {
 };
 
 /// One of the conditions the program can check before a case closes, by key: "final-reply-sent", "disposition-carried-out",
-/// "actions-verified", "quantities-decided", "follow-up-done", "no-open-hold", "no-open-recall", "containment-withdrawn".
+/// "actions-verified", "quantities-decided", "follow-up-done", "no-open-hold", "no-open-recall", "no-open-approval",
+/// "containment-withdrawn".
 struct ClosingCondition {
     std::string key;
     Condition when;
@@ -69,6 +71,15 @@ struct ReopenRule {
     std::string way; ///< "same-case" (keeps the consumed time), "new-case", "escalated"; empty: not possible
     RuleSource source;
     friend bool operator==(const ReopenRule&, const ReopenRule&) = default;
+};
+
+/// How long a case is kept: R-281, D-15. Of several rules that hold the one ending last counts.
+struct RetentionRule {
+    std::string from; ///< "closed", or the key of an extra field that is a date
+    Span span;
+    Condition when;
+    RuleSource source;
+    friend bool operator==(const RetentionRule&, const RetentionRule&) = default;
 };
 
 } // namespace recourse

@@ -26,9 +26,9 @@ struct Procedure {
     RuleSource source; ///< the document it is taken from
 
     std::vector<NamedKey> kinds;       ///< of cases: complaint, suggestion, …
-    std::vector<NamedKey> roles;
+    std::vector<NamedKey> roles;       ///< the lowest first: a step nobody of its role may take goes to the next
     std::vector<NamedKey> departments;
-    std::vector<ChoiceList> choices;   ///< lists the firm fills itself: channel, defect-code, …
+    std::vector<ChoiceList> choices;   ///< lists the firm fills itself: channel, complaint_line.defect-code, …
 
     Scale scale;
     std::vector<DeadlineRule> deadlines;
@@ -43,6 +43,7 @@ struct Procedure {
     std::vector<CopyRule> copies;
     std::vector<std::string> sheets;  ///< printed sheets that belong to it, by code: "F-03"
     ReopenRule reopen;
+    std::vector<RetentionRule> retention;
     friend bool operator==(const Procedure&, const Procedure&) = default;
 };
 
