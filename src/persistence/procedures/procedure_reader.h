@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/procedure/procedure.h"
+#include "persistence/procedures/document_fault.h"
+#include "support/result.h"
+
+#include <string_view>
+
+namespace recourse {
+
+/// A rule document (docs/procedures.md) as a procedure that can be worked with, or everything that is wrong with it at
+/// once, in the order of the document's description.
+[[nodiscard]] Result<Procedure, std::vector<DocumentFault>> readProcedure(std::string_view json);
+
+} // namespace recourse

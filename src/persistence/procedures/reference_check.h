@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/procedure/procedure.h"
+#include "domain/procedure/vocabulary.h"
+#include "persistence/procedures/document_fault.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recourse {
+
+/// Asks whether what a rule names exists: in a closed list of the program or in a list of the procedure.
+class ReferenceCheck {
+public:
+    /// A list of the procedure that rules refer to.
+    struct List {
+        std::string_view name; ///< as in the document: "roles"
+        std::vector<std::string_view> keys;
+    };
+
+    ReferenceCheck(const Procedure& procedure, DocumentFaults& faults);
+
+    void word(const std::string& path, std::string_view written, Vocabulary words);
+    void words(const std::string& path, const std::vector<std::string>& written, Vocabulary words);
+    void grade(const std::string& path, std::string_view written) { listed(path, written, m_grades); }
+    void role(const std::string& path, std::string_view written) { listed(path, written, m_roles); }
+    void roles(const std::string& path, const std::vector<std::string>& written);
+    void departments(const std::string& path, const std::vector<std::string>& written);
+    void condition(const std::string& path, const Condition& condition);
+
+    /// The list has this many entries; none at all is a fault.
+    void filled(const std::string& path, std::size_t entries);
+    /// Keys used twice, and names or aliases that two entries share, so that what somebody writes could mean either.
+    void distinct(const std::string& path, const std::vector<NamedKey>& list);
+    void add(std::string path, Sentence fault, Sentence remedy);
+
+private:
+    void listed(const std::string& path, std::string_view written, const List& list);
+    void test(const std::string& path, const Test& test);
+    void choices(const std::string& path, const Test& test);
+    void limits(const std::string& path, const Test& test);
+    List choiceList(std::string_view field) const;
+    bool isSound(std::string_view section) const;
+
+    const Procedure& m_procedure;
+    DocumentFaults& m_faults;
+    std::size_t m_unreadable; ///< faults there were before: of what could not be read
+    List m_grades;
+    List m_kinds;
+    List m_roles;
+    List m_departments;
+};
+
+/// "deadlines[2]", "deadlines[2].start"
+[[nodiscard]] std::string pathAt(std::string_view list, std::size_t index, std::string_view member = {});
+
+} // namespace recourse
