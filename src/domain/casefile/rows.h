@@ -12,6 +12,7 @@ namespace recourse {
 [[nodiscard]] inline bool hasText(const std::optional<LongText>& text) {
     return text && !trimmed(text->text).empty();
 }
+[[nodiscard]] inline bool hasText(const std::optional<std::string>& text) { return text && !trimmed(*text).empty(); }
 
 /// The issue of a reason that was not given; none if it was.
 [[nodiscard]] inline std::vector<FieldIssue> reasonIssues(const std::optional<LongText>& reason) {
