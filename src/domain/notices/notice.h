@@ -46,7 +46,7 @@ struct Notice {
 
 inline constexpr std::array kNoticeFields{
     field<&Notice::number>("number", Searchable | Computed),
-    field<&Notice::department>("department"),
+    field<&Notice::department>("department", Computed),
     field<&Notice::request>("request"),
     field<&Notice::serviceCharged>("service-charged"),
     field<&Notice::productType>("product-type"),
@@ -67,10 +67,10 @@ inline constexpr std::array kNoticeFields{
     field<&Notice::sentAt>("sent-at", Computed),
     field<&Notice::signedBy>("signed-by", Computed),
     field<&Notice::signedAt>("signed-at", Computed),
-    field<&Notice::opinion>("opinion"),
+    field<&Notice::opinion>("opinion", Computed),
     field<&Notice::opinionBy>("opinion-by", Computed),
     field<&Notice::opinionAt>("opinion-at", Computed),
-    field<&Notice::result>("result"),
+    field<&Notice::result>("result", Computed),
     field<&Notice::resultBy>("result-by", Computed),
     field<&Notice::resultAt>("result-at", Computed),
 };
