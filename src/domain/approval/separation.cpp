@@ -54,6 +54,8 @@ bool carriedSomethingOut(const CaseFile& file, const ActAsked& asked, const Pers
     const Action* one = asked.record ? findRow<Action>(file, *asked.record) : nullptr;
     if (one != nullptr)
         return isDoer(*one);
+    if (const Hold* hold = asked.record ? findRow<Hold>(file, *asked.record) : nullptr)
+        return isSamePerson(person, {}, hold->by);
     const auto& actions = file.rows<Action>();
     const auto& items = file.rows<DispositionItem>();
     return reachedMilestone(file, "carried-out", person) || std::any_of(actions.begin(), actions.end(), isDoer) ||

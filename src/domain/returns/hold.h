@@ -36,7 +36,7 @@ inline constexpr std::array kHoldFields{
     field<&Hold::at>("at", Computed),
     field<&Hold::releasedBy>("released-by", Computed),
     field<&Hold::releasedAt>("released-at", Computed),
-    field<&Hold::releaseReason>("release-reason"),
+    field<&Hold::releaseReason>("release-reason", Computed),
 };
 
 template <>
