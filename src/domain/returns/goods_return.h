@@ -35,10 +35,10 @@ inline constexpr std::array kGoodsReturnFields{
     field<&GoodsReturn::place>("place"),
     field<&GoodsReturn::authorisedBy>("authorised-by", Computed),
     field<&GoodsReturn::authorisedAt>("authorised-at", Computed),
-    field<&GoodsReturn::goodsInNote>("goods-in-note"),
-    field<&GoodsReturn::arrivedAt>("arrived-at"),
+    field<&GoodsReturn::goodsInNote>("goods-in-note", Computed),
+    field<&GoodsReturn::arrivedAt>("arrived-at", Computed),
     field<&GoodsReturn::receivedBy>("received-by", Computed),
-    field<&GoodsReturn::settlement>("settlement"),
+    field<&GoodsReturn::settlement>("settlement", Computed),
 };
 
 template <>
@@ -65,8 +65,8 @@ inline constexpr std::array kReturnLineFields{
     field<&ReturnLine::product>("product"),
     field<&ReturnLine::batch>("batch"),
     field<&ReturnLine::authorised>("authorised"),
-    field<&ReturnLine::received>("received"),
-    field<&ReturnLine::shortageReason>("shortage-reason"),
+    field<&ReturnLine::received>("received", Computed),
+    field<&ReturnLine::shortageReason>("shortage-reason", Computed),
 };
 
 template <>
