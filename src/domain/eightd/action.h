@@ -41,11 +41,11 @@ inline constexpr std::array kActionFields{
     field<&Action::doneOn>("done-on"),
     field<&Action::evidence>("evidence"),
     field<&Action::expectedEffect>("expected-effect"),
-    field<&Action::effect>("effect"),
+    field<&Action::effect>("effect", Computed),
     field<&Action::verifiedBy>("verified-by", Computed),
     field<&Action::verifiedAt>("verified-at", Computed),
-    field<&Action::verification>("verification"),
-    field<&Action::withdrawnOn>("withdrawn-on"),
+    field<&Action::verification>("verification", Computed),
+    field<&Action::withdrawnOn>("withdrawn-on", Computed),
     field<&Action::by>("by", Computed),
 };
 
