@@ -8,6 +8,12 @@
 #include "domain/complaints/registration.h"
 #include "domain/deadlines/moving.h"
 #include "domain/disposition/settling.h"
+#include "domain/eightd/eightd_verbs.h"
+#include "domain/inspection/inspect.h"
+#include "domain/notices/notice_verbs.h"
+#include "domain/returns/hold_verbs.h"
+#include "domain/returns/return_verbs.h"
+#include "domain/returns/sampling.h"
 
 #include <array>
 
@@ -15,12 +21,44 @@ namespace recourse {
 
 std::span<const Verb> verbs() {
     static constexpr std::array kVerbs{
-        verbOf<Register>(),         verbOf<BringIn>(),      verbOf<Amend>(),         verbOf<Acknowledge>(),
-        verbOf<NoteContact>(),      verbOf<Classify>(),     verbOf<JudgeSafety>(),   verbOf<JudgeValidity>(),
-        verbOf<JudgeResponsibility>(), verbOf<Propose>(),   verbOf<WithdrawProposal>(), verbOf<Decide>(),
-        verbOf<CarryOut>(),         verbOf<SendReply>(),    verbOf<AskAfterwards>(), verbOf<Close>(),
-        verbOf<Reopen>(),           verbOf<WithdrawCase>(), verbOf<MarkNotApplicable>(), verbOf<BeginPause>(),
-        verbOf<EndPause>(),         verbOf<Extend>(),       verbOf<LinkCase>(),      verbOf<Attach>(),
+        verbOf<Register>(),
+        verbOf<BringIn>(),
+        verbOf<Amend>(),
+        verbOf<Acknowledge>(),
+        verbOf<NoteContact>(),
+        verbOf<JudgeSafety>(),
+        verbOf<Classify>(),
+        verbOf<JudgeValidity>(),
+        verbOf<JudgeResponsibility>(),
+        verbOf<SendNotice>(),
+        verbOf<SignNotice>(),
+        verbOf<AnswerNotice>(),
+        verbOf<HoldGoods>(),
+        verbOf<ReleaseHold>(),
+        verbOf<RecordSample>(),
+        verbOf<AuthoriseReturn>(),
+        verbOf<ReceiveReturn>(),
+        verbOf<Inspect>(),
+        verbOf<Investigate>(),
+        verbOf<FileEightD>(),
+        verbOf<PlanAction>(),
+        verbOf<VerifyAction>(),
+        verbOf<WithdrawContainment>(),
+        verbOf<Propose>(),
+        verbOf<WithdrawProposal>(),
+        verbOf<Decide>(),
+        verbOf<CarryOut>(),
+        verbOf<SendReply>(),
+        verbOf<AskAfterwards>(),
+        verbOf<Close>(),
+        verbOf<Reopen>(),
+        verbOf<WithdrawCase>(),
+        verbOf<MarkNotApplicable>(),
+        verbOf<BeginPause>(),
+        verbOf<EndPause>(),
+        verbOf<Extend>(),
+        verbOf<LinkCase>(),
+        verbOf<Attach>(),
     };
     return kVerbs;
 }

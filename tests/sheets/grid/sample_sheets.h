@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/grid/grid_document.h"
+
+namespace recourse {
+
+/// The inspection report of returned goods with its head, spans, ticks and opinions (the firm's form F-01), filled in.
+[[nodiscard]] GridDocument inspectionSheet();
+
+/// A register of complaints: a head over numbered rows "001", "002", …
+[[nodiscard]] GridDocument registerSheet(int rows);
+
+/// One label beside one text.
+[[nodiscard]] GridDocument oneCellSheet(const QString& text);
+
+} // namespace recourse
