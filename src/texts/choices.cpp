@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/choices.h"
+
+#include "domain/casefile/own_choices.h"
+#include "domain/procedure/procedure.h"
+
+#include <algorithm>
+
+namespace recourse {
+namespace {
+
+/// The lists that a procedure has for fields of certain names, besides those it names itself.
+const std::vector<NamedKey>* listOf(const Procedure& procedure, std::string_view table, std::string_view field) {
+    const std::string qualified = std::string(table) + "." + std::string(field);
+    for (const ChoiceList& list : procedure.choices) {
+        if (list.field == field || list.field == qualified)
+            return &list.options;
+    }
+    for (const ExtraField& extra : procedure.fields) {
+        if (table == "extra" && extra.key == field)
+            return &extra.options;
+    }
+    if (table == "complaint" && field == "kind")
+        return &procedure.kinds;
+    if (field == "class")
+        return &procedure.scale.grades;
+    if (field == "department")
+        return &procedure.departments;
+    if (table == "approval_step" && (field == "role" || field == "raised-from"))
+        return &procedure.roles;
+    return nullptr;
+}
+
+QStringList aliasesOf(const NamedKey& key) {
+    QStringList aliases{fromUtf8(key.name.zh), fromUtf8(key.name.en)};
+    for (const std::string& alias : key.aliases)
+        aliases += fromUtf8(alias);
+    return aliases;
+}
+
+} // namespace
+
+std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure, std::string_view table,
+                                        std::string_view field) {
+    std::vector<ChoiceOption> options;
+    const std::vector<NamedKey>* list = listOf(procedure, table, field);
+    if (list != nullptr && !list->empty()) {
+        for (const NamedKey& key : *list)
+            options.push_back({fromUtf8(key.key), texts.name(key.name), aliasesOf(key)});
+        return options;
+    }
+    for (const std::string_view code : ownChoices(table, field)) {
+        const std::string id = "choice." + std::string(field) + "." + std::string(code);
+        options.push_back({fromUtf8(code), texts.text(id), {}});
+    }
+    return options;
+}
+
+QString choiceName(const Texts& texts, const Procedure& procedure, std::string_view table, std::string_view field,
+                   std::string_view code) {
+    const std::vector<ChoiceOption> options = choiceOptions(texts, procedure, table, field);
+    const ChoiceOption* found = findOption(options, fromUtf8(code));
+    return found == nullptr ? fromUtf8(code) : found->name;
+}
+
+const ChoiceOption* findOption(const std::vector<ChoiceOption>& options, const QString& written) {
+    const QString key = written.trimmed();
+    const auto found = std::find_if(options.begin(), options.end(), [&key](const ChoiceOption& option) {
+        return option.code == key || option.name.compare(key, Qt::CaseInsensitive) == 0 ||
+               option.aliases.contains(key, Qt::CaseInsensitive);
+    });
+    return found == options.end() ? nullptr : &*found;
+}
+
+} // namespace recourse

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/texts.h"
+
+#include "domain/casefile/case_file.h"
+#include "domain/casefile/own_choices.h"
+#include "domain/procedure/procedure.h"
+#include "texts/choices.h"
+
+#include <catch2/catch.hpp>
+
+using namespace recourse;
+using namespace std::chrono;
+
+namespace {
+
+QDateTime shanghai(Instant instant) {
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::OffsetFromUTC, 8 * 3600);
+}
+
+constexpr Day kFriday = 2026y / November / 20;
+
+/// Calls visit(table, field) for every field of every record of a case.
+template <class Visit>
+void forEachField(Visit&& visit) {
+    for (const auto& field : kComplaintFields)
+        visit(RecordOf<Complaint>::table, FieldInfo{field.key, field.kind, field.traits});
+    const CaseFile file;
+    forEachTable(file, [&visit]<class R>(const std::vector<R>&) {
+        for (const auto& field : RecordOf<R>::fields)
+            visit(RecordOf<R>::table, FieldInfo{field.key, field.kind, field.traits});
+    });
+}
+
+} // namespace
+
+TEST_CASE("two languages live side by side", "[texts]") {
+    const Texts zh(Language::Chinese, shanghai);
+    const Texts en(Language::English, shanghai);
+    CHECK(zh.label("matter") == QStringLiteral("投诉事项"));
+    CHECK(en.label("matter") == QStringLiteral("Matter"));
+    CHECK(zh.name({"异物", "Foreign matter"}) == QStringLiteral("异物"));
+    CHECK(en.name({"异物", ""}) == QStringLiteral("异物"));
+}
+
+TEST_CASE("a text that is missing shows its id", "[texts]") {
+    const Texts en(Language::English, shanghai);
+    CHECK(en.text("no.such-text") == QStringLiteral("[no.such-text]"));
+    CHECK(en.sentence({"no.such-text", {std::int64_t{7}}}) == QStringLiteral("[no.such-text 7]"));
+    CHECK_FALSE(en.findText("no.such-text"));
+}
+
+TEST_CASE("values are written in the reader's language", "[texts]") {
+    using Row = std::tuple<Param, const char*, const char*>;
+    const auto [value, zh, en] = GENERATE(values<Row>({
+        {kFriday, "2026-11-20 周五", "Fri 2026-11-20"},
+        {Instant(sys_days(kFriday) + 6h + 30min), "2026-11-20 周五 14:30", "Fri 2026-11-20 14:30"},
+        {Money{120050, "CNY"}, "1,200.50 元", "1,200.50 CNY"},
+        {Money{-100, "EUR"}, "-1.00 EUR", "-1.00 EUR"},
+        {Quantity{1234567, 0, "桶"}, "1,234,567 桶", "1,234,567 桶"},
+        {Quantity{-125, 1, ""}, "-12.5", "-12.5"},
+        {LocalText{"质量部", "Quality"}, "质量部", "Quality"},
+        {Term{"milestone.closed"}, "结案", "Closed"},
+        {std::int64_t{1000}, "1,000", "1,000"},
+        {std::string("100 %1"), "100 %1", "100 %1"},
+    }));
+    CHECK(Texts(Language::Chinese, shanghai).written(value) == QString::fromUtf8(zh));
+    CHECK(Texts(Language::English, shanghai).written(value) == QString::fromUtf8(en));
+}
+
+TEST_CASE("what stands in a place is not filled again", "[texts]") {
+    const Texts zh(Language::Chinese, shanghai);
+    CHECK(zh.sentence({"form.choose-from-list", {std::string("%1%2")}}).contains(QStringLiteral("“%1%2”")));
+}
+
+TEST_CASE("every field, record and own choice has a name", "[texts]") {
+    const Texts zh(Language::Chinese, shanghai);
+    forEachField([&zh](std::string_view table, const FieldInfo& field) {
+        INFO(table << "." << field.key);
+        CHECK_FALSE(zh.label(field.key, table).startsWith(u'['));
+        CHECK(zh.findText("table." + std::string(table)));
+        for (const std::string_view code : ownChoices(table, field.key)) {
+            INFO(code);
+            CHECK((field.kind == Kind::Choice || field.kind == Kind::Choices));
+            CHECK(zh.findText("choice." + std::string(field.key) + "." + std::string(code)));
+        }
+    });
+}
+
+TEST_CASE("a procedure's list takes the place of the program's own", "[texts]") {
+    const Texts en(Language::English, shanghai);
+    Procedure procedure;
+    CHECK(choiceName(en, procedure, "complaint", "channel", "telephone") == QStringLiteral("Telephone"));
+    procedure.choices = {{"channel", {{"hotline", {"热线", "Hotline"}, {"400"}}}}};
+    const std::vector<ChoiceOption> options = choiceOptions(en, procedure, "complaint", "channel");
+    REQUIRE(options.size() == 1);
+    for (const char* written : {"hotline", "热线", "HOTLINE", " 400 "})
+        CHECK(findOption(options, QString::fromUtf8(written)) == &options.front());
+    CHECK(findOption(options, QStringLiteral("telephone")) == nullptr);
+    CHECK(choiceName(en, procedure, "complaint", "channel", "pigeon") == QStringLiteral("pigeon"));
+}
