@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QTime>
 
 // The resources of a static library are linked only if they are asked for, and not from inside a namespace.
 static void initTextResources() { Q_INIT_RESOURCE(i18n); }
@@ -42,7 +44,7 @@ QString filled(const QString& pattern, const QStringList& params) {
 
 } // namespace
 
-Texts::Texts(Language language, OfficeTime officeTime) : m_language(language), m_officeTime(std::move(officeTime)) {
+Texts::Texts(Language language, OfficeZone zone) : m_language(language), m_zone(std::move(zone)) {
     initTextResources();
     const QString file = language == Language::Chinese ? QStringLiteral(":/i18n/recourse_zh.qm")
                                                        : QStringLiteral(":/i18n/recourse_en.qm");
@@ -109,10 +111,9 @@ QString Texts::written(const Param& value) const {
         QString operator()(std::int64_t number) const { return numberText(number, 0); }
         QString operator()(Day day) const { return texts.day(day, QLatin1StringView("yyyy-MM-dd")); }
         QString operator()(Instant instant) const {
-            const QDateTime local = texts.m_officeTime(instant);
-            const QDate date = local.date();
-            const Day day = std::chrono::year(date.year()) / date.month() / date.day();
-            return filled(texts.text("format.instant"), {(*this)(day), local.toString(QStringLiteral("HH:mm"))});
+            const LocalTime local = texts.m_zone.local(instant);
+            const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(local.time.count() * 1000));
+            return filled(texts.text("format.instant"), {(*this)(local.day), time.toString(QStringLiteral("HH:mm"))});
         }
         QString operator()(const Money& money) const {
             const QString currency = texts.findText("currency." + money.currency).value_or(fromUtf8(money.currency));

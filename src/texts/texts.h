@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/office_zone.h"
 #include "domain/words/sentence.h"
 #include "support/cell.h"
 
-#include <functional>
 #include <optional>
 #include <string_view>
 
-#include <QDateTime>
 #include <QString>
 #include <QTranslator>
 
@@ -16,14 +15,11 @@ namespace recourse {
 
 enum class Language { Chinese, English };
 
-/// What the office's clock and calendar show at an instant.
-using OfficeTime = std::function<QDateTime(Instant)>;
-
 /// Every word of the program in one language. It does not touch the installed translator, so an English letter can leave a
 /// Chinese desk. A text that is missing is shown as its id in brackets.
 class Texts {
 public:
-    Texts(Language language, OfficeTime officeTime);
+    Texts(Language language, OfficeZone zone);
     Texts(const Texts&) = delete;
     Texts& operator=(const Texts&) = delete;
 
@@ -49,7 +45,7 @@ private:
     [[nodiscard]] QString day(Day day, QLatin1StringView format) const;
 
     Language m_language;
-    OfficeTime m_officeTime;
+    OfficeZone m_zone;
     QTranslator m_translator;
 };
 

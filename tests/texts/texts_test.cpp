@@ -13,9 +13,7 @@ using namespace std::chrono;
 
 namespace {
 
-QDateTime shanghai(Instant instant) {
-    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::OffsetFromUTC, 8 * 3600);
-}
+const OfficeZone shanghai = OfficeZone::fixed(std::chrono::hours(8));
 
 constexpr Day kFriday = 2026y / November / 20;
 
