@@ -24,7 +24,7 @@ class NoEarlierCases final : public EarlierCases {
 public:
     std::vector<EarlierCase> sameProblem(const ProblemKey&, std::optional<Day>, Day, CaseId) override { return {}; }
 };
-class NoHasher final : public Hasher {
+class NoDigester final : public Digester {
 public:
     [[nodiscard]] std::string hexDigest(std::string_view) const override { return {}; }
 };
@@ -34,11 +34,11 @@ struct Asking {
     NoIds ids;
     NoSerials serials;
     NoEarlierCases earlier;
-    NoHasher hasher;
+    NoDigester digester;
 
     [[nodiscard]] Context about(const Procedure& procedure, const Office& office, const Person& person, Instant now) {
         return Context{procedure, office.calendar, office.zone, office.people, person,
-                       now,       ids,             serials,     earlier,       hasher};
+                       now,       ids,             serials,     earlier,       digester};
     }
 };
 

@@ -36,8 +36,8 @@ std::vector<std::string> personalFields(const Procedure& procedure) {
 
 } // namespace
 
-Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Hasher& hasher)
-    : m_store(store), m_offices(offices), m_ids(ids), m_clock(clock), m_hasher(hasher) {}
+Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Digester& digester)
+    : m_store(store), m_offices(offices), m_ids(ids), m_clock(clock), m_digester(digester) {}
 
 Result<Executed, Failure> Executor::execute(const Request& request) {
     const auto office = m_offices.office();
@@ -115,7 +115,7 @@ Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& reque
     if (procedure == nullptr)
         return refusedBecause("refused.no-such-procedure");
     const Context context{*procedure,     office.calendar, office.zone,            office.people,        actor,
-                          m_clock.now(), m_ids,           transaction.serials(), transaction.earlier(), m_hasher};
+                          m_clock.now(), m_ids,           transaction.serials(), transaction.earlier(), m_digester};
     Outcome outcome = verb.run(loaded.file, request.draft, context);
     if (!outcome)
         return Error{Failure{outcome.error()}};

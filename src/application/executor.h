@@ -32,7 +32,7 @@ using Failure = std::variant<Refused, StorageError>;
 /// Does verbs: locks and loads the case, asks the rules inside the transaction, and saves rows, event and list row together.
 class Executor {
 public:
-    Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Hasher& hasher);
+    Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Digester& digester);
     Result<Executed, Failure> execute(const Request& request);
 
     /// Does all of them in one transaction or none: what each was refused for (empty: nothing), in their order. With dryRun
@@ -51,7 +51,7 @@ private:
     OfficeStore& m_offices;
     IdSource& m_ids;
     const Clock& m_clock;
-    const Hasher& m_hasher;
+    const Digester& m_digester;
 };
 
 } // namespace recourse

@@ -40,7 +40,7 @@ Result<std::shared_ptr<const Procedure>, Sentence> newestOf(const ProcedureList&
 
 } // namespace
 
-CliSession::CliSession(const CommonOptions& options) : m_options(options), m_zone(officeZone(QByteArrayLiteral("Asia/Shanghai"))) {
+CliSession::CliSession(const CommonOptions& options) : m_options(options), m_zone(officeZone(officeZoneName())) {
     m_texts = std::make_unique<Texts>(m_options.lang == "en" ? Language::English : Language::Chinese, m_zone);
     m_out = std::make_unique<Output>(m_options.json, *m_texts, m_zone);
 }
@@ -93,7 +93,7 @@ Result<SignedIn, Failure> CliSession::signIn() {
 
 DataFiles& CliSession::files() {
     if (m_files == nullptr)
-        m_files = std::make_unique<DiskFiles>(DraftFolder{});
+        m_files = std::make_unique<DiskFiles>(defaultDraftRoot());
     return *m_files;
 }
 

@@ -14,6 +14,11 @@ Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> offic
         m_person = *me;
 }
 
+// A backend belongs to the worker's thread: its last owner is a job there.
+Desk::~Desk() {
+    m_worker.post([backend = std::move(m_backend)] {});
+}
+
 Reading Desk::reading(const Procedure& procedure) const {
     return Reading{now(), &m_office->zone, &m_office->calendar, procedure.currency};
 }

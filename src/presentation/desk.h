@@ -16,6 +16,7 @@ class Desk : public QObject {
 
 public:
     Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> office, Worker& worker);
+    ~Desk() override;
 
     /// What is set up, as it was at signing in.
     [[nodiscard]] const Office& office() const { return *m_office; }

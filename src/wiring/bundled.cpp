@@ -62,6 +62,9 @@ OfficeZone officeZone(const QByteArray& ianaName) {
     return OfficeZone(offsetOf(zone, first), std::move(changes));
 }
 
-QByteArray systemZoneName() { return QTimeZone::systemTimeZoneId(); }
+QByteArray officeZoneName() {
+    const QByteArray own = QTimeZone::systemTimeZoneId();
+    return own.contains('/') && !own.startsWith("Etc/") ? own : QByteArrayLiteral("Asia/Shanghai");
+}
 
 } // namespace recourse

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include <QString>
+#include <QByteArray>
 
 namespace recourse {
 
@@ -28,7 +28,8 @@ struct BundledProcedure {
 /// The zone of that name ("Asia/Shanghai") as a table from 1970 to 2100; the office's own until a data file says otherwise.
 [[nodiscard]] OfficeZone officeZone(const QByteArray& ianaName);
 
-/// The zone a new data file begins with: the computer's.
-[[nodiscard]] QByteArray systemZoneName();
+/// The zone that a new data file begins with: the computer's own if it is a zone with an offset of its own, China's
+/// otherwise, because a computer without a time zone says UTC.
+[[nodiscard]] QByteArray officeZoneName();
 
 } // namespace recourse

@@ -43,7 +43,7 @@ std::string contentOf(const CaseFile& file, const Approval& approval) {
 }
 
 std::string digestOf(const CaseFile& file, const Approval& approval, const Context& context) {
-    return context.hasher.hexDigest(digestInput(approval.subject.value_or(Choice{}).code, contentOf(file, approval)));
+    return context.digester.hexDigest(digestInput(approval.subject.value_or(Choice{}).code, contentOf(file, approval)));
 }
 
 void endApproval(Approval& approval, std::string_view state, const std::string& reason, const Context& context) {

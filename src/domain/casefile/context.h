@@ -22,7 +22,7 @@ struct Context {
     IdSource& ids;
     SerialSource& serials;
     EarlierCases& earlier;
-    const Hasher& hasher;
+    const Digester& digester;
 
     [[nodiscard]] Reading reading() const;
     [[nodiscard]] RowId newRow() const { return RowId(ids.next()); }

@@ -55,9 +55,9 @@ public:
 };
 
 /// Fingerprint of what was shown when somebody signed.
-class Hasher {
+class Digester {
 public:
-    virtual ~Hasher() = default;
+    virtual ~Digester() = default;
     /// BLAKE2b-256, hexadecimal.
     [[nodiscard]] virtual std::string hexDigest(std::string_view bytes) const = 0;
 };

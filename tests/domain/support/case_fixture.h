@@ -32,7 +32,7 @@ public:
     std::vector<EarlierCase> sameProblem(const ProblemKey&, std::optional<Day>, Day, CaseId) override { return {}; }
 };
 
-class LengthHasher final : public Hasher {
+class LengthDigester final : public Digester {
 public:
     [[nodiscard]] std::string hexDigest(std::string_view bytes) const override { return std::to_string(bytes.size()); }
 };
@@ -52,7 +52,7 @@ struct CaseFixture {
     }
 
     [[nodiscard]] Context as(const Person& actor) {
-        return Context{procedure, calendar, zone, people, actor, now, ids, serials, earlier, hasher};
+        return Context{procedure, calendar, zone, people, actor, now, ids, serials, earlier, digester};
     }
 
     /// Does the verb as its entry in the table of verbs does, with the draft as typed, and keeps the file if it was
@@ -87,7 +87,7 @@ struct CaseFixture {
     CountingIds ids;
     CountingSerials serials;
     NoEarlierCases earlier;
-    LengthHasher hasher;
+    LengthDigester digester;
     CaseFile file;
 };
 

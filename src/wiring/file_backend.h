@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/data_files.h"
+#include "persistence/cases/sql_case_store.h"
+#include "persistence/data_file.h"
+#include "persistence/drafts/draft_files.h"
+#include "persistence/office/sql_office_store.h"
+#include "persistence/queries/sql_case_queries.h"
+#include "wiring/protection.h"
+
+namespace recourse {
+
+/// An open data file and the one who signed in.
+struct OpenedFile {
+    std::unique_ptr<DataFile> file;
+    const Keyring* keyring = nullptr; ///< of the file's protection
+    PersonId person{0};
+};
+
+/// Puts stores, rules, clock and ids together over one open data file.
+class FileBackend final : public Backend {
+public:
+    FileBackend(OpenedFile opened, std::unique_ptr<Clock> clock, QString draftFolder);
+
+    Executor& executor() override { return m_executor; }
+    CaseQueries& queries() override { return m_queries; }
+    OfficeStore& offices() override { return m_offices; }
+    DraftStore& drafts() override { return m_drafts; }
+    IdSource& ids() override { return *m_ids; }
+    [[nodiscard]] const Clock& clock() const override { return *m_clock; }
+    [[nodiscard]] PersonId signedIn() const override { return m_opened.person; }
+
+private:
+    OpenedFile m_opened;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<IdSource> m_ids;
+    EvidenceDigester m_digester;
+    SqlCaseStore m_store;
+    SqlOfficeStore m_offices;
+    SqlCaseQueries m_queries;
+    DraftFiles m_drafts;
+    Executor m_executor;
+};
+
+} // namespace recourse

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiring/protection.h"
+
+namespace recourse {
+
+std::string EvidenceDigester::hexDigest(std::string_view bytes) const {
+    return toHex(m_evidence.digest(asBytes(bytes)));
+}
+
+} // namespace recourse
