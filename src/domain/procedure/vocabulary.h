@@ -44,7 +44,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "action",           "verify-action",  "validity",      "responsibility", "propose",     "decide",
     "withdraw",         "carry-out",      "reply",         "contact",        "follow-up",   "close",
     "reopen",           "not-applicable", "link",          "attach",         "pause",       "resume",
-    "extend",           "bring-in",       "withdraw-case",
+    "extend",           "bring-in",       "withdraw-case", "withdraw-containment",
 };
 
 /// What runs through an approval route.
@@ -52,7 +52,7 @@ inline constexpr std::string_view kApprovalSubjectWords[] = {"disposition", "rec
 
 /// Acts that may be kept from somebody, and what keeps him from them.
 inline constexpr std::string_view kSeparatedActWords[] = {
-    "opinion", "review", "countersign", "approve", "verify-action", "validity", "responsibility",
+    "opinion", "review", "countersign", "approve", "verify-action", "release-hold", "validity", "responsibility",
 };
 inline constexpr std::string_view kSeparationWords[] = {
     "proposed", "registered", "inspected", "carried-out", "same-route", "responsible-department",
