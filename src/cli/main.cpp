@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/case_commands.h"
 #include "cli/data_commands.h"
+#include "cli/import_command.h"
 #include "cli/rule_commands.h"
 
 #include <CLI/CLI.hpp>
@@ -127,6 +128,15 @@ void addCases(CLI::App& app, Words& words, Action& action) {
     onNumber("history", "what happened to a case", showHistory);
 }
 
+void addImport(CLI::App& app, ImportOptions& options, Action& action) {
+    CLI::App* command = app.add_subcommand("import", "complaints of a table, all or none");
+    command->add_option("table", options.table, "a .csv file")->required();
+    command->add_option("--map", options.map, "which column goes where")->required();
+    command->add_flag("--dry-run", options.dryRun, "only say what would happen");
+    command->add_flag("--historical", options.historical, "older records: no clocks, no alarms");
+    command->callback([&] { action = [&options](CliSession& session) { return importCases(session, options); }; });
+}
+
 void addLists(CLI::App& app, Words& words, Action& action) {
     CLI::App* list = app.add_subcommand("list", "cases, the newest first");
     list->add_option("--filter", words.list.filter);
@@ -150,6 +160,7 @@ int run(int argc, char** argv) {
     DueOptions dueOptions;
     ClassifyOptions classifyOptions;
     RouteOptions routeOptions;
+    ImportOptions importOptions;
     Words words;
     Action action;
     addCommonOptions(app, common);
@@ -159,6 +170,7 @@ int run(int argc, char** argv) {
     addProcedureAndCalendar(app, words, action);
     addDataFile(app, words, action);
     addCases(app, words, action);
+    addImport(app, importOptions, action);
     addLists(app, words, action);
     try {
         app.parse(argc, argv);

@@ -2,10 +2,12 @@
 #include "wiring/disk_files.h"
 
 #include "persistence/new_data_file.h"
+#include "persistence/office/add_person.h"
 #include "security/time_ordered_ids.h"
 #include "wiring/bundled.h"
 #include "wiring/clocks.h"
 #include "wiring/demo.h"
+#include "wiring/demo_content.h"
 
 #include <algorithm>
 
@@ -25,6 +27,9 @@ MakeProtection protectionWith(const PasswordCost& cost, const Keyring** keyring)
         return protection;
     };
 }
+
+const std::string kDemoAdministrator = "管理员";
+const std::string kDemoPassword = "recourse";
 
 /// A folder per data file, named by a fingerprint of its path.
 QString draftFolderFor(const QString& root, const std::string& path) {
@@ -77,7 +82,39 @@ Stored<Done> DiskFiles::create(const NewFile& file) {
 }
 
 Stored<Done> DiskFiles::createDemo(const std::string& path, int complaints) {
-    return makeDemo(*this, path, complaints);
+    const Instant now = SystemClock().now();
+    const NewFile file{path, "华成制药", {"pharma", "iso-a-d"}, kDemoAdministrator, kDemoPassword, true};
+    if (const auto made = create(file); !made)
+        return made;
+    auto opened = open(path);
+    if (!opened)
+        return Error{opened.error()};
+    const auto administrator = recourse::signIn(*opened->file, kDemoAdministrator, kDemoPassword);
+    if (!administrator)
+        return Error{StorageError{StorageError::Kind::Failed, "nobody can sign in to the new file"}};
+    opened->person = *administrator;
+    TimeOrderedIds ids(millisecondsNow);
+    std::vector<Person> people;
+    for (const DemoPerson& one : demoPeople()) {
+        const EventHead head{ids.next(), "add-person", *administrator, kDemoAdministrator, now, {}};
+        const auto made = addPerson(*opened->file, {std::string(one.name), std::string(one.department), one.roles,
+                                                    kDemoPassword}, head, ids);
+        if (!made)
+            return Error{made.error()};
+        people.push_back(*made);
+    }
+    auto clock = std::make_unique<RehearsalClock>(now);
+    RehearsalClock& hands = *clock;
+    FileBackend backend(*std::move(opened), std::move(clock), draftFolderFor(m_draftRoot, path));
+    const auto played = DemoPlayer(backend, hands, std::move(people)).play(complaints, now);
+    if (played)
+        return Done{};
+    if (const auto* storage = std::get_if<StorageError>(&played.error()))
+        return Error{*storage};
+    const auto& refused = std::get<Refused>(played.error());
+    const std::string why = refused.issues.empty() ? refused.refusals.front().why.id
+                                                   : refused.issues.front().path + " " + refused.issues.front().what.id;
+    return Error{StorageError{StorageError::Kind::Failed, "a case of the demonstration was refused: " + why}};
 }
 
 Stored<OpenedFile> DiskFiles::open(const std::string& path) const {
