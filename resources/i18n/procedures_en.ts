@@ -23,14 +23,12 @@
     <message id="procedure.fault.no-limits"><source/><translation>“%1” is a choice and has no limits.</translation></message>
     <message id="procedure.fault.no-number"><source/><translation>There is no numbering for “%1”.</translation></message>
     <message id="procedure.fault.no-options"><source/><translation>A field to choose in has no options.</translation></message>
-    <message id="procedure.fault.no-serial"><source/><translation>A number has exactly one serial.</translation></message>
     <message id="procedure.fault.no-source"><source/><translation>It is not said where this rule comes from.</translation></message>
     <message id="procedure.fault.no-stop"><source/><translation>It is not said what ends this clock.</translation></message>
     <message id="procedure.fault.not-a-decision"><source/><translation>“decision” holds the number of a decision (D-…).</translation></message>
     <message id="procedure.fault.not-json"><source/><translation>Line %1, column %2 is not JSON.</translation></message>
     <message id="procedure.fault.not-listed"><source/><translation>“%1” is not in %2.</translation></message>
     <message id="procedure.fault.not-rolling"><source/><translation>Repetitions are not counted in this unit.</translation></message>
-    <message id="procedure.fault.numbers-repeat"><source/><translation>Numbers would come twice when the serial begins again.</translation></message>
     <message id="procedure.fault.other-currency"><source/><translation>The limit is in %1 but the procedure counts in %2; they cannot be compared.</translation></message>
     <message id="procedure.fault.other-format"><source/><translation>This document has format %1.</translation></message>
     <message id="procedure.fault.out-of-range"><source/><translation>The number is out of range.</translation></message>
@@ -43,7 +41,6 @@
     <message id="procedure.fault.two-limits"><source/><translation>Two limits are given on one side.</translation></message>
     <message id="procedure.fault.two-sources"><source/><translation>Either “rule” or “decision”, not both.</translation></message>
     <message id="procedure.fault.unknown-key"><source/><translation>There is no member “%1”.</translation></message>
-    <message id="procedure.fault.unknown-place"><source/><translation>“{%1}” means nothing in a number.</translation></message>
     <message id="procedure.fault.unknown-word"><source/><translation>“%1” is not known.</translation></message>
     <message id="procedure.fault.wrong-type"><source/><translation>This should be %1.</translation></message>
     <message id="procedure.remedy.add-criterion"><source/><translation>Add a question that leads to it, or remove the grade.</translation></message>
@@ -68,7 +65,7 @@
     <message id="procedure.remedy.one-of"><source/><translation>Give “one_of”.</translation></message>
     <message id="procedure.remedy.other-key"><source/><translation>Choose another key, or remove one of the two.</translation></message>
     <message id="procedure.remedy.other-name"><source/><translation>Change a name or an alias.</translation></message>
-    <message id="procedure.remedy.pattern"><source/><translation>Use {yy} {yyyy} {mm} {dd} {serial:2}; by month it needs year and month, by year the year.</translation></message>
+    <message id="procedure.remedy.pattern"><source/><translation>For example {yy}{mm}-{serial:2}, numbered by month.</translation></message>
     <message id="procedure.remedy.range"><source/><translation>Give a whole number from %1 to %2.</translation></message>
     <message id="procedure.remedy.remove"><source/><translation>Remove it.</translation></message>
     <message id="procedure.remedy.remove-options"><source/><translation>Remove the options, or make the kind “choice”.</translation></message>

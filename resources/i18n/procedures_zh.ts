@@ -23,14 +23,12 @@
     <message id="procedure.fault.no-limits"><source/><translation>“%1”是选择项,不能用界限。</translation></message>
     <message id="procedure.fault.no-number"><source/><translation>“%1”没有编号规则。</translation></message>
     <message id="procedure.fault.no-options"><source/><translation>选择类的字段没有选项。</translation></message>
-    <message id="procedure.fault.no-serial"><source/><translation>编号里必须有且只有一个流水号。</translation></message>
     <message id="procedure.fault.no-source"><source/><translation>没有写明出处。</translation></message>
     <message id="procedure.fault.no-stop"><source/><translation>没有写明时限到什么为止。</translation></message>
     <message id="procedure.fault.not-a-decision"><source/><translation>decision 里要写决定的编号(D-…)。</translation></message>
     <message id="procedure.fault.not-json"><source/><translation>第 %1 行第 %2 列不是有效的 JSON。</translation></message>
     <message id="procedure.fault.not-listed"><source/><translation>%2 里没有“%1”。</translation></message>
     <message id="procedure.fault.not-rolling"><source/><translation>这个单位不能用来数次数。</translation></message>
-    <message id="procedure.fault.numbers-repeat"><source/><translation>流水号重新开始后,编号会重复。</translation></message>
     <message id="procedure.fault.other-currency"><source/><translation>界限用的是 %1,而程序的货币是 %2,无法比较。</translation></message>
     <message id="procedure.fault.other-format"><source/><translation>这个文件的格式是 %1。</translation></message>
     <message id="procedure.fault.out-of-range"><source/><translation>数字超出范围。</translation></message>
@@ -43,7 +41,6 @@
     <message id="procedure.fault.two-limits"><source/><translation>同一侧写了两个界限。</translation></message>
     <message id="procedure.fault.two-sources"><source/><translation>rule 和 decision 只能写一个。</translation></message>
     <message id="procedure.fault.unknown-key"><source/><translation>没有“%1”这一项。</translation></message>
-    <message id="procedure.fault.unknown-place"><source/><translation>编号里的“{%1}”不认识。</translation></message>
     <message id="procedure.fault.unknown-word"><source/><translation>不认识“%1”。</translation></message>
     <message id="procedure.fault.wrong-type"><source/><translation>这里应当是%1。</translation></message>
     <message id="procedure.remedy.add-criterion"><source/><translation>加一个通向它的问题,或删去这一级。</translation></message>
@@ -68,7 +65,7 @@
     <message id="procedure.remedy.one-of"><source/><translation>写 one_of。</translation></message>
     <message id="procedure.remedy.other-key"><source/><translation>换一个键名,或删去其中一项。</translation></message>
     <message id="procedure.remedy.other-name"><source/><translation>改一个名称或别名。</translation></message>
-    <message id="procedure.remedy.pattern"><source/><translation>可用 {yy} {yyyy} {mm} {dd} {serial:2};按月编号须有年和月,按年编号须有年。</translation></message>
+    <message id="procedure.remedy.pattern"><source/><translation>例如按月编号的 {yy}{mm}-{serial:2}。</translation></message>
     <message id="procedure.remedy.range"><source/><translation>写 %1 到 %2 之间的整数。</translation></message>
     <message id="procedure.remedy.remove"><source/><translation>删去它。</translation></message>
     <message id="procedure.remedy.remove-options"><source/><translation>删去选项,或把 kind 改为 choice。</translation></message>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/procedures/procedure_check.h"
 
-#include "domain/casefile/case_file.h"
-#include "persistence/procedures/nearest_word.h"
-#include "persistence/procedures/number_pattern_check.h"
+#include "domain/procedure/numbering.h"
+#include "domain/procedure/required.h"
 #include "persistence/procedures/reference_check.h"
 
 #include <algorithm>
@@ -46,26 +45,6 @@ private:
     ReferenceCheck& m_check;
     std::set<std::string, std::less<>> m_seen;
 };
-
-template <class R>
-void addPaths(std::vector<std::string>& paths, std::string_view prefix) {
-    for (const Field<R>& field : RecordOf<R>::fields)
-        paths.push_back(std::string(prefix) + std::string(field.key));
-}
-
-/// Every field of a case by its path: "matter", "complaint_line.product", and the extra fields of the procedure.
-std::vector<std::string> fieldPaths(const Procedure& procedure) {
-    std::vector<std::string> paths;
-    addPaths<Complaint>(paths, "");
-    const CaseFile file;
-    forEachTable(file, [&paths](const auto& rows) {
-        using R = typename std::decay_t<decltype(rows)>::value_type;
-        addPaths<R>(paths, std::string(RecordOf<R>::table) + ".");
-    });
-    for (const ExtraField& field : procedure.fields)
-        paths.push_back(field.key);
-    return paths;
-}
 
 void checkLists(const Procedure& procedure, ReferenceCheck& check) {
     check.filled("kinds", procedure.kinds.size());
@@ -230,8 +209,11 @@ void checkNumbering(const Procedure& procedure, ReferenceCheck& check) {
         sheets.row(pathAt("numbering", i, "sheet"), number.sheet);
         check.word(pathAt("numbering", i, "sheet"), number.sheet, kNumberedSheetWords);
         check.word(pathAt("numbering", i, "period"), number.period, kNumberPeriodWords);
-        if (const std::optional<Sentence> fault = numberPatternFault(number))
-            check.add(pathAt("numbering", i, "pattern"), *fault, {"procedure.remedy.pattern", {}});
+        const Vocabulary periods = kNumberPeriodWords;
+        if (number.pattern.empty() || std::find(periods.begin(), periods.end(), number.period) == periods.end())
+            continue;
+        for (Sentence& fault : patternFaults(number))
+            check.add(pathAt("numbering", i, "pattern"), std::move(fault), {"procedure.remedy.pattern", {}});
     }
     for (const std::string_view sheet : kNumberedSheetWords) {
         if (!sheets.has(sheet))
@@ -241,7 +223,6 @@ void checkNumbering(const Procedure& procedure, ReferenceCheck& check) {
 }
 
 void checkRequired(const Procedure& procedure, ReferenceCheck& check) {
-    const std::vector<std::string> known = fieldPaths(procedure);
     OnlyOnce verbs(check);
     for (std::size_t i = 0; i < procedure.required.size(); ++i) {
         const RequiredFields& required = procedure.required[i];
@@ -249,10 +230,10 @@ void checkRequired(const Procedure& procedure, ReferenceCheck& check) {
         check.word(pathAt("required", i, "verb"), required.verb, kVerbWords);
         check.filled(pathAt("required", i, "fields"), required.fields.size());
         for (std::size_t j = 0; j < required.fields.size(); ++j) {
-            const std::string& field = required.fields[j];
-            if (std::find(known.begin(), known.end(), field) == known.end())
-                check.add(pathAt(pathAt("required", i, "fields"), j), {"procedure.fault.no-field", {field}},
-                          suggestion(field, {known.begin(), known.end()}));
+            if (!isFieldPath(procedure, required.fields[j]))
+                check.add(pathAt(pathAt("required", i, "fields"), j),
+                          {"procedure.fault.no-field", {required.fields[j]}},
+                          {"procedure.remedy.example", {"\"matter\", \"complaint_line.product\""}});
         }
     }
 }
