@@ -31,3 +31,27 @@ TEST_CASE("every list a firm may fill belongs to a field in which something is c
         CHECK(found);
     }
 }
+
+TEST_CASE("an editor offers the words the program knows", "[procedure]") {
+    const auto schema = nlohmann::json::parse(sourceFile("resources/procedures/procedure.schema.json"))["definitions"];
+    const auto words = [&schema](const char* place) {
+        return schema.at(nlohmann::json::json_pointer(place)).get<std::vector<std::string>>();
+    };
+    const auto known = [](Vocabulary vocabulary) {
+        return std::vector<std::string>(vocabulary.begin(), vocabulary.end());
+    };
+    CHECK(words("/deadline/properties/start/enum") == known(kStartWords));
+    CHECK(words("/deadline/properties/stop/enum") == known(kStopWords));
+    CHECK(words("/deadline/properties/record/enum") == known(kClockRecordWords));
+    CHECK(words("/route/properties/subject/enum") == known(kApprovalSubjectWords));
+    CHECK(words("/separation/properties/act/enum") == known(kSeparatedActWords));
+    CHECK(words("/separation/properties/not_by/items/enum") == known(kSeparationWords));
+    CHECK(words("/repetition/properties/same/items/enum") == known(kSameProblemWords));
+    CHECK(words("/choice_list/properties/field/enum") == known(kFirmListWords));
+    CHECK(words("/milestone/properties/key/enum") == known(kMilestoneWords));
+    CHECK(words("/number/properties/sheet/enum") == known(kNumberedSheetWords));
+    CHECK(words("/number/properties/period/enum") == known(kNumberPeriodWords));
+    CHECK(words("/closing/properties/key/enum") == known(kClosingWords));
+    CHECK(words("/verb/enum") == known(kVerbWords));
+    CHECK(words("/sheet/enum") == known(kSheetWords));
+}

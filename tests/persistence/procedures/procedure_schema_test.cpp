@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/procedures/preset_files.h"
+#include "persistence/procedures/procedure_reader.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <regex>
+#include <set>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+using namespace recourse;
+using nlohmann::json;
+
+namespace {
+
+class DocumentSchema {
+public:
+    DocumentSchema() {
+        const json text = json::parse(sourceFile("resources/procedures/procedure.schema.json"));
+        valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(text), m_schema);
+    }
+
+    bool accepts(const json& document) {
+        return m_validator.validate(m_schema, valijson::adapters::NlohmannJsonAdapter(document), nullptr);
+    }
+
+private:
+    valijson::Schema m_schema;
+    valijson::Validator m_validator;
+};
+
+/// Whether the reader objects to the form of the document; what its parts say of one another no schema can see.
+bool readerAcceptsForm(const json& document) {
+    static const char* const kOfForm[] = {"missing-key",  "wrong-type",       "unknown-key",    "unknown-word",
+                                          "out-of-range", "bad-date",         "bad-key",        "empty-text",
+                                          "empty-list",   "no-stop",          "two-sources",    "no-source",
+                                          "other-format", "rule-is-decision", "not-a-decision", "bad-currency"};
+    const auto read = readProcedure(document.dump());
+    return read || std::none_of(read.error().begin(), read.error().end(), [](const DocumentFault& fault) {
+               return std::any_of(std::begin(kOfForm), std::end(kOfForm), [&fault](const char* id) {
+                   return fault.fault.id == std::string("procedure.fault.") + id;
+               });
+           });
+}
+
+/// The places of a document, one of each sort: of all deadlines' spans only one is returned.
+std::vector<json::json_pointer> placesIn(const json& document) {
+    static const std::regex index("/[0-9]+");
+    std::set<std::string> sorts;
+    std::vector<json::json_pointer> places;
+    const json leaves = document.flatten();
+    for (const auto& [path, value] : leaves.items()) {
+        for (json::json_pointer place(path); !place.empty(); place = place.parent_pointer()) {
+            if (sorts.insert(std::regex_replace(place.to_string(), index, "/*")).second)
+                places.push_back(place);
+        }
+    }
+    return places;
+}
+
+std::vector<json> otherValues(const json& value) {
+    if (value.is_object()) {
+        json more = value;
+        more["zzz"] = 1;
+        return {json::array(), more};
+    }
+    if (value.is_array())
+        return {json::object(), json::array()};
+    if (value.is_string())
+        return {7, "", "?!", "zzz"};
+    if (value.is_boolean())
+        return {"yes"};
+    return {"7", -5, 1.5, 2'000'000};
+}
+
+/// The document with one thing changed: members removed, added, of another type, with another word.
+std::vector<std::pair<std::string, json>> mutantsOf(const json& document) {
+    std::vector<std::pair<std::string, json>> mutants;
+    for (const json::json_pointer& place : placesIn(document)) {
+        for (const json& other : otherValues(document.at(place))) {
+            json mutant = document;
+            mutant[place] = other;
+            mutants.emplace_back(place.to_string() + " := " + other.dump(), std::move(mutant));
+        }
+        if (document.at(place.parent_pointer()).is_object()) {
+            json mutant = document;
+            mutant[place.parent_pointer()].erase(place.back());
+            mutants.emplace_back("without " + place.to_string(), std::move(mutant));
+        }
+    }
+    return mutants;
+}
+
+} // namespace
+
+TEST_CASE("the schema for editors accepts the presets", "[procedure]") {
+    DocumentSchema schema;
+    const auto code = GENERATE(as<std::string>(), "pharma", "iso-a-d");
+    CHECK(schema.accepts(json::parse(presetText(code))));
+}
+
+TEST_CASE("schema and reader object to the same forms", "[procedure]") {
+    DocumentSchema schema;
+    json document = json::parse(presetText("pharma"));
+    document["scale"]["repetition"] = json::parse(presetText("iso-a-d"))["scale"]["repetition"];
+    int refused = 0;
+    for (const auto& [change, mutant] : mutantsOf(document)) {
+        CAPTURE(change);
+        const bool accepted = schema.accepts(mutant);
+        refused += accepted ? 0 : 1;
+        CHECK(accepted == readerAcceptsForm(mutant));
+    }
+    CHECK(refused >= 400);
+}
