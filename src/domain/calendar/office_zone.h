@@ -27,6 +27,10 @@ public:
     explicit OfficeZone(std::chrono::seconds offset = {}, std::vector<Change> changes = {});
     [[nodiscard]] static OfficeZone fixed(std::chrono::minutes offset) { return OfficeZone(offset); }
 
+    /// The table it is made of.
+    [[nodiscard]] std::chrono::seconds firstOffset() const { return m_offset; }
+    [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
+
     [[nodiscard]] LocalTime local(Instant instant) const;
     [[nodiscard]] Day dayOf(Instant instant) const { return local(instant).day; }
 

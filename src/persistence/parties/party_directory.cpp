@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/parties/party_directory.h"
+
+#include "persistence/records/personal_cells.h"
+#include "support/text.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+void PartyDirectory::refresh(Connection& connection, const PersonalCells& personal) {
+    Statement added(connection, "SELECT seq, id, name FROM party WHERE seq > ? ORDER BY seq");
+    added.bind(m_lastSequence);
+    while (added.next()) {
+        const PartyId party(added.integer(1));
+        const std::optional<std::string> name = personal.open({"party", "name", party.value()}, added.bytes(2));
+        if (name) {
+            const auto entry = m_byKey.try_emplace(normalisedKey(*name), Entry{party, *name}).first;
+            m_byId.emplace(party.value(), &entry->second);
+        }
+        m_lastSequence = added.integer(0);
+    }
+}
+
+std::optional<PartyId> PartyDirectory::find(const std::string& name) const {
+    const auto found = m_byKey.find(normalisedKey(name));
+    return found == m_byKey.end() ? std::nullopt : std::optional(found->second.party);
+}
+
+std::string PartyDirectory::nameOf(std::optional<PartyId> party) const {
+    const auto found = party ? m_byId.find(party->value()) : m_byId.end();
+    return found == m_byId.end() ? std::string() : found->second->name;
+}
+
+std::vector<PartyId> PartyDirectory::containing(const std::string& text) const {
+    const std::string wanted = normalisedKey(text);
+    std::vector<PartyId> found;
+    for (const auto& [key, entry] : m_byKey) {
+        if (key.find(wanted) != std::string::npos)
+            found.push_back(entry.party);
+    }
+    return found;
+}
+
+std::int64_t PartyDirectory::rankOf(const std::string& name) const {
+    const std::string key = normalisedKey(name);
+    return key.empty() ? 0 : std::distance(m_byKey.begin(), m_byKey.lower_bound(key)) + 1;
+}
+
+std::vector<PartyId> PartyDirectory::sorted() const {
+    std::vector<PartyId> parties;
+    parties.reserve(m_byKey.size());
+    std::transform(m_byKey.begin(), m_byKey.end(), std::back_inserter(parties),
+                   [](const auto& keyed) { return keyed.second.party; });
+    return parties;
+}
+
+} // namespace recourse
