@@ -13,13 +13,20 @@ void PartyDirectory::refresh(Connection& connection, const PersonalCells& person
     added.bind(m_lastSequence);
     while (added.next()) {
         const PartyId party(added.integer(1));
-        const std::optional<std::string> name = personal.open({"party", "name", party.value()}, added.bytes(2));
-        if (name) {
-            const auto entry = m_byKey.try_emplace(normalisedKey(*name), Entry{party, *name}).first;
-            m_byId.emplace(party.value(), &entry->second);
-        }
+        add(party, personal.open({"party", "name", party.value()}, added.bytes(2)));
         m_lastSequence = added.integer(0);
     }
+}
+
+void PartyDirectory::add(PartyId party, const std::optional<std::string>& name) {
+    if (!name) {
+        m_nameless.push_back(party);
+        return;
+    }
+    const auto [entry, isNew] = m_byKey.try_emplace(normalisedKey(*name), Entry{party, *name});
+    if (!isNew)
+        m_nameless.push_back(party);
+    m_byId.emplace(party.value(), &entry->second);
 }
 
 std::optional<PartyId> PartyDirectory::find(const std::string& name) const {
@@ -42,14 +49,9 @@ std::vector<PartyId> PartyDirectory::containing(const std::string& text) const {
     return found;
 }
 
-std::int64_t PartyDirectory::rankOf(const std::string& name) const {
-    const std::string key = normalisedKey(name);
-    return key.empty() ? 0 : std::distance(m_byKey.begin(), m_byKey.lower_bound(key)) + 1;
-}
-
 std::vector<PartyId> PartyDirectory::sorted() const {
-    std::vector<PartyId> parties;
-    parties.reserve(m_byKey.size());
+    std::vector<PartyId> parties = m_nameless;
+    parties.reserve(m_nameless.size() + m_byKey.size());
     std::transform(m_byKey.begin(), m_byKey.end(), std::back_inserter(parties),
                    [](const auto& keyed) { return keyed.second.party; });
     return parties;

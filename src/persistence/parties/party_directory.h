@@ -33,20 +33,19 @@ public:
     [[nodiscard]] std::string nameOf(std::optional<PartyId> party) const;
     [[nodiscard]] std::vector<PartyId> containing(const std::string& text) const;
 
-    /// The place in the order of names, from 1; 0 is nobody. Of a name that is not there: that of the next one.
-    [[nodiscard]] std::int64_t rankOf(const std::string& name) const;
-    /// The parties in the order of their names.
+    /// Every party: those forgotten, then the others in the order of their names.
     [[nodiscard]] std::vector<PartyId> sorted() const;
-    /// Grows when the order changes.
-    [[nodiscard]] std::int64_t generation() const { return m_lastSequence; }
 
 private:
     struct Entry {
         PartyId party{0};
         std::string name;
     };
+    void add(PartyId party, const std::optional<std::string>& name);
+
     std::map<std::string, Entry> m_byKey;
     std::unordered_map<std::int64_t, const Entry*> m_byId;
+    std::vector<PartyId> m_nameless; ///< forgotten, or of a name that another has
     std::int64_t m_lastSequence = 0;
 };
 

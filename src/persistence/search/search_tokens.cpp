@@ -70,17 +70,21 @@ std::vector<std::string> searchTokens(std::string_view text) {
     return tokens;
 }
 
-SearchPhrase searchPhrase(std::string_view words) {
+SearchPhrase searchPhrase(std::string_view words, LastWord last) {
     const std::string normal = normalisedKey(words);
     const std::vector<CharacterRun> runs = runsOf(normal);
     SearchPhrase phrase;
     for (const CharacterRun& run : runs)
         appendTokens(run, phrase.tokens);
-    // In the text the last run may go on: its last character need not stand alone there.
-    if (!runs.empty() && runs.back().kind == CharacterClass::Ideograph && runs.back().characters.size() > 1)
-        phrase.tokens.pop_back();
+    if (runs.empty())
+        return phrase;
+    // In the text the last run may go on: its last character stands alone there only at the end of the run.
+    if (runs.back().kind == CharacterClass::Word)
+        phrase.prefix = last == LastWord::MayGoOn;
+    else if (runs.back().characters.size() == 1)
+        phrase.prefix = true;
     else
-        phrase.prefix = !runs.empty();
+        phrase.tokens.pop_back();
     return phrase;
 }
 

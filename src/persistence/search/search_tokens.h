@@ -18,9 +18,11 @@ struct SearchPhrase {
     friend bool operator==(const SearchPhrase&, const SearchPhrase&) = default;
 };
 
-/// The phrase that stands in exactly those texts in which the words stand. Of words in Latin letters only the last may be a
-/// mere beginning.
-[[nodiscard]] SearchPhrase searchPhrase(std::string_view words);
+/// Whether the last word, where it is of letters, may be only the beginning of one.
+enum class LastWord { Whole, MayGoOn };
+
+/// The phrase that stands in exactly those texts in which the words stand.
+[[nodiscard]] SearchPhrase searchPhrase(std::string_view words, LastWord last);
 
 /// For MATCH of FTS5.
 [[nodiscard]] std::string matchText(const SearchPhrase& phrase);

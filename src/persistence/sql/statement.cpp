@@ -78,6 +78,10 @@ bool Statement::next() {
 
 void Statement::run() {
     start();
+    reset();
+}
+
+void Statement::reset() {
     m_query.finish();
     m_started = false;
     m_bound = 0;

@@ -40,8 +40,10 @@ public:
 
     /// Runs at the first call; true while there is a row.
     [[nodiscard]] bool next();
-    /// Runs it to its end. The values are used up, so that others can be bound.
+    /// Runs it to its end, then as reset().
     void run();
+    /// The rest of the rows is not wanted; other values can be bound.
+    void reset();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;

@@ -3,7 +3,9 @@
 
 namespace recourse {
 
-Transaction::Transaction(Connection& connection) : m_connection(connection) { m_connection.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Connection& connection, Purpose purpose) : m_connection(connection) {
+    m_connection.execute(purpose == Purpose::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
 
 Transaction::~Transaction() {
     if (!m_open)

@@ -5,11 +5,13 @@
 
 namespace recourse {
 
-/// A transaction that takes the file's write lock at once, so that what is read in it cannot change before it is written.
-/// Rolled back unless committed. Throws SqlError.
+/// A transaction, rolled back unless committed. One that writes takes the file's write lock at once, so that what is read in it
+/// cannot change before it is written; one that only reads sees the file as it was at its first statement. Throws SqlError.
 class Transaction {
 public:
-    explicit Transaction(Connection& connection);
+    enum class Purpose { Write, Read };
+
+    explicit Transaction(Connection& connection, Purpose purpose = Purpose::Write);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/office/sql_office_store.h"
+
+#include "persistence/data_file.h"
+#include "persistence/office/calendar_json.h"
+#include "persistence/procedures/procedure_reader.h"
+#include "persistence/sql/transaction.h"
+#include "support/text.h"
+
+namespace recourse {
+
+namespace {
+
+Day dayFrom(const Statement& row, int column) { return Day(std::chrono::days(row.integer(column))); }
+
+std::int64_t lastOfficeEvent(Connection& connection) {
+    Statement last(connection, "SELECT coalesce(max(seq), 0) FROM event WHERE case_id = 0");
+    return last.next() ? last.integer(0) : 0;
+}
+
+People readPeople(Connection& connection) {
+    People people;
+    Statement persons(connection, "SELECT id, name, department, roles, active FROM person ORDER BY id");
+    while (persons.next())
+        people.persons.push_back({PersonId(persons.integer(0)), persons.text(1), persons.text(2),
+                                  split(persons.text(3), ','), persons.integer(4) != 0});
+    Statement acting(connection, "SELECT absent, substitute, from_day, to_day, subjects FROM substitution ORDER BY id");
+    while (acting.next())
+        people.substitutions.push_back({PersonId(acting.integer(0)), PersonId(acting.integer(1)), dayFrom(acting, 2),
+                                        dayFrom(acting, 3), split(acting.text(4), ',')});
+    return people;
+}
+
+WorkCalendar readCalendar(Connection& connection) {
+    Statement newest(connection, "SELECT content FROM calendar_revision ORDER BY id DESC LIMIT 1");
+    if (!newest.next())
+        return {};
+    auto calendar = WorkCalendar::from(parseCalendar(newest.text(0)));
+    if (!calendar)
+        throw SqlError(StorageError::Kind::Corrupt, "the calendar has faults");
+    return std::move(calendar).value();
+}
+
+} // namespace
+
+Stored<std::shared_ptr<const Office>> SqlOfficeStore::office() {
+    return guarded([this] {
+        const Transaction snapshot(m_file.connection(), Transaction::Purpose::Read);
+        const std::int64_t lastEvent = lastOfficeEvent(m_file.connection());
+        if (lastEvent != m_lastEvent)
+            m_office = read();
+        m_lastEvent = lastEvent;
+        return m_office;
+    });
+}
+
+std::shared_ptr<const Office> SqlOfficeStore::read() {
+    auto office = std::make_shared<Office>();
+    Statement firm(m_file.connection(), "SELECT company, sandbox FROM firm");
+    if (!firm.next())
+        throw SqlError(StorageError::Kind::Corrupt, "the firm is missing");
+    office->company = firm.text(0);
+    office->sandbox = firm.integer(1) != 0;
+    office->zone = m_file.zone();
+    office->calendar = readCalendar(m_file.connection());
+    office->people = readPeople(m_file.connection());
+    office->procedures = readProcedures();
+    return office;
+}
+
+std::vector<std::shared_ptr<const Procedure>> SqlOfficeStore::readProcedures() {
+    std::vector<std::shared_ptr<const Procedure>> procedures;
+    Statement rows(m_file.connection(), "SELECT id, content FROM procedure_revision ORDER BY code, revision");
+    while (rows.next()) {
+        std::shared_ptr<const Procedure>& known = m_procedures[rows.integer(0)];
+        if (known == nullptr) {
+            auto procedure = readProcedure(rows.text(1));
+            if (!procedure)
+                throw SqlError(StorageError::Kind::Corrupt, "a procedure has faults");
+            known = std::make_shared<const Procedure>(std::move(procedure).value());
+        }
+        procedures.push_back(known);
+    }
+    return procedures;
+}
+
+Stored<std::vector<std::string>> accountNames(DataFile& file) {
+    return guarded([&file] {
+        std::vector<std::string> names;
+        Statement read(file.connection(),
+                       "SELECT p.name FROM person p JOIN account a ON a.id = p.id WHERE p.active = 1 ORDER BY p.id");
+        while (read.next())
+            names.push_back(read.text(0));
+        return names;
+    });
+}
+
+} // namespace recourse
