@@ -21,9 +21,10 @@ public:
     Stored<std::shared_ptr<const Office>> office(const std::string& path) override;
     Result<SignedIn, SignInFailure> signIn(const SignInRequest& request) override;
 
-private:
+    /// Opened, with nobody signed in.
     Stored<OpenedFile> open(const std::string& path) const;
 
+private:
     QString m_draftRoot;
     PasswordCost m_cost;
 };

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acceptance/office_fixture.h"
+
+#include "domain/casefile/life.h"
+#include "persistence/new_data_file.h"
+#include "persistence/office/add_person.h"
+#include "security/time_ordered_ids.h"
+#include "wiring/bundled.h"
+#include "wiring/clocks.h"
+
+#include <catch2/catch.hpp>
+
+namespace recourse {
+
+namespace {
+
+constexpr PasswordCost kQuickPasswords{1, 8};
+
+std::string idsOf(const Refused& refused) {
+    std::string ids;
+    for (const FieldIssue& issue : refused.issues)
+        ids += (ids.empty() ? "" : " ") + issue.path + ":" + issue.what.id;
+    for (const Refusal& refusal : refused.refusals)
+        ids += (ids.empty() ? "" : " ") + refusal.why.id;
+    return ids;
+}
+
+} // namespace
+
+OfficeFixture::OfficeFixture(const std::string& procedure, Instant now) : m_procedure(procedure) {
+    const std::string path = (m_folder.path() + QStringLiteral("/firm.recourse")).toStdString();
+    DiskFiles files(m_folder.path() + QStringLiteral("/drafts"), kQuickPasswords);
+    REQUIRE(files.create({path, "华成制药", {procedure}, "管理员", "secret-1", true}));
+    auto opened = files.open(path);
+    REQUIRE(opened);
+    const auto administrator = signIn(*opened->file, "管理员", "secret-1");
+    REQUIRE(administrator);
+    opened->person = *administrator;
+    TimeOrderedIds ids(millisecondsNow);
+    for (const auto& bundled : bundledProcedures()) {
+        if (bundled.procedure->code != procedure)
+            continue;
+        for (const NamedKey& role : bundled.procedure->roles) {
+            const std::string department = role.key == "department-head" ? "production" : std::string();
+            const EventHead head{ids.next(), "add-person", *administrator, "管理员", now, {}};
+            const auto made = addPerson(*opened->file, {role.name.zh, department, {role.key}, "secret-2"}, head, ids);
+            REQUIRE(made);
+            m_people.push_back(*made);
+        }
+    }
+    auto clock = std::make_unique<RehearsalClock>(now);
+    m_clock = clock.get();
+    m_backend = std::make_unique<FileBackend>(*std::move(opened), std::move(clock), m_folder.path());
+}
+
+std::string OfficeFixture::perform(std::string_view role, std::string_view verb, Draft draft) {
+    const auto person = std::find_if(m_people.begin(), m_people.end(), [role](const Person& p) { return p.has(role); });
+    REQUIRE(person != m_people.end());
+    Request request{std::string(verb), m_case, m_procedure, std::move(draft), m_backend->ids().next(), person->id};
+    auto done = m_backend->executor().execute(request);
+    if (done) {
+        m_file = std::move(done->file);
+        m_case = m_file.complaint.id;
+        return {};
+    }
+    if (const auto* storage = std::get_if<StorageError>(&done.error()))
+        return "storage: " + storage->detail;
+    return idsOf(std::get<Refused>(done.error()));
+}
+
+std::string OfficeFixture::stage() { return std::string(stageOf(m_file, procedure())); }
+
+const Procedure& OfficeFixture::procedure() {
+    const auto office = m_backend->offices().office();
+    REQUIRE(office);
+    const Procedure* found = (*office)->findProcedure(m_procedure);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+} // namespace recourse

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wiring/disk_files.h"
+
+#include <QTemporaryDir>
+
+namespace recourse {
+
+/// A firm with a data file of its own, eight people with one role each, and a clock that the test moves on.
+class OfficeFixture {
+public:
+    explicit OfficeFixture(const std::string& procedure, Instant now);
+
+    void setTime(Instant now) { m_clock->set(now); }
+    [[nodiscard]] Backend& backend() { return *m_backend; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    /// Does a verb in the name of the person with that role; the case is remembered. What was refused, as text ids; empty
+    /// when it was done.
+    std::string perform(std::string_view role, std::string_view verb, Draft draft = {});
+
+    [[nodiscard]] const CaseFile& file() const { return m_file; }
+    [[nodiscard]] std::string stage();
+    [[nodiscard]] const Procedure& procedure();
+    void beginAnotherCase() { m_case.reset(); }
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_procedure;
+    RehearsalClock* m_clock = nullptr;
+    std::unique_ptr<FileBackend> m_backend;
+    std::vector<Person> m_people;
+    std::optional<CaseId> m_case;
+    CaseFile m_file;
+};
+
+/// Fields only.
+[[nodiscard]] inline Draft fields(Draft::Values values) { return Draft{std::move(values), {}}; }
+
+} // namespace recourse
