@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile/case_file.h"
+#include "domain/casefile/closing.h"
+#include "domain/casefile/verb.h"
 #include "domain/procedure/vocabulary.h"
 
 #include <algorithm>
@@ -29,6 +31,17 @@ TEST_CASE("every list a firm may fill belongs to a field in which something is c
             found = found || (path.substr(0, dot) == RecordOf<R>::table && offersChoice<R>(path.substr(dot + 1)));
         });
         CHECK(found);
+    }
+}
+
+TEST_CASE("a procedure may speak of everything the program does and checks", "[procedure]") {
+    for (const Verb& verb : verbs()) {
+        CAPTURE(verb.id);
+        CHECK(std::count(std::begin(kVerbWords), std::end(kVerbWords), verb.id) == 1);
+    }
+    for (const std::string_view key : kClosingWords) {
+        CAPTURE(key);
+        CHECK(isClosingCondition(key));
     }
 }
 
