@@ -4,7 +4,8 @@
 namespace recourse {
 
 std::string EvidenceDigester::hexDigest(std::string_view bytes) const {
-    return toHex(m_evidence.digest(asBytes(bytes)));
+    const Digest digest = m_evidence.digest(asBytes(bytes));
+    return toHex(digest.bytes);
 }
 
 } // namespace recourse

@@ -18,22 +18,6 @@ constexpr std::string_view kApproved = "approved";
 
 bool hasState(const Approval& approval, std::string_view state) { return approval.state && approval.state->code == state; }
 
-std::string actCode(Act act) {
-    switch (act) {
-    case Act::Opinion:
-        return "opinion";
-    case Act::Review:
-        return "review";
-    case Act::Countersign:
-        return "countersign";
-    case Act::Approve:
-        return "approve";
-    case Act::Inform:
-        break;
-    }
-    return "inform";
-}
-
 StepSetting settingOf(const CaseFile& file, const Context& context) {
     return StepSetting{file, context.procedure, context.people, context.zone.dayOf(context.now)};
 }
@@ -222,9 +206,14 @@ Result<Done, Refused> startApproval(CaseFile& file, std::string_view subject, Ro
         row.approval = filed;
         row.order = step.order;
         row.role = Choice{step.role};
-        row.act = Choice{actCode(step.act)};
+        row.act = Choice{std::string(actKey(step.act))};
         fileRow(file, std::move(row), context);
     }
+    // A route that only tells people, or nobody at all, has nothing to wait for.
+    const bool needsSomebody = std::any_of(route->route->steps.begin(), route->route->steps.end(),
+                                           [](const RouteStep& step) { return step.act != Act::Inform; });
+    if (!needsSomebody)
+        completeRoute(file, *findRow<Approval>(file, filed), context);
     return Done{};
 }
 

@@ -4,13 +4,21 @@
 #include "domain/procedure/condition.h"
 #include "domain/words/refusal.h"
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recourse {
 
 /// What somebody does at a step of a route.
 enum class Act { Opinion, Review, Countersign, Approve, Inform };
+
+/// As it is stored: "opinion", "review", "countersign", "approve", "inform".
+[[nodiscard]] constexpr std::string_view actKey(Act act) {
+    constexpr std::array<std::string_view, 5> kKeys{"opinion", "review", "countersign", "approve", "inform"};
+    return kKeys.at(static_cast<std::size_t>(act));
+}
 
 /// One step. Steps of the same order run side by side; the next order begins when all of them are done. An Inform step is
 /// done by being told.

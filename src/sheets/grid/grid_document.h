@@ -74,8 +74,8 @@ struct GridPage {
     QMarginsF margins{18, 12, 18, 12};                            ///< mm
 };
 
-/// One paper form with its values, in the order in which it is read, and nothing about how it is drawn: the same document
-/// becomes a PDF, a preview, a table or a page of HTML.
+/// One paper form with its values, in the order in which it is read, and nothing about how it is drawn: the same
+/// document becomes a PDF, a preview, a table or a page of HTML.
 struct GridDocument {
     GridPage page;
     std::vector<QString> issuer; ///< lines above the title

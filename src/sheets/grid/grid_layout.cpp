@@ -16,7 +16,9 @@ namespace {
 
 constexpr double kLeastPageSpace = fromMm(60);
 
-Error<SheetFault> broken(const QString& what) { return Error{SheetFault{SheetFaultKind::GridBroken, what}}; }
+Error<SheetFault> broken(const QString& what) {
+    return Error{SheetFault{SheetFaultKind::GridBroken, what}};
+}
 
 QRectF inUnits(const QRectF& mm) {
     return {fromMm(mm.left()), fromMm(mm.top()), fromMm(mm.width()), fromMm(mm.height())};

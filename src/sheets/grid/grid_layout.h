@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const QPageLayout& paper() const { return m_paper; }
 
 private:
-    explicit GridLayout(QPageLayout paper) : m_paper(std::move(paper)) {}
+    explicit GridLayout(const QPageLayout& paper) : m_paper(paper) {}
 
     QPageLayout m_paper;
     std::vector<MeasuredBlock> m_blocks;

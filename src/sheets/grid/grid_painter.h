@@ -7,8 +7,8 @@ class QPainter;
 
 namespace recourse {
 
-/// Draws a page in its true size for the device, with the top left corner of the paper at the painter's origin. Scale the
-/// painter before to zoom. Pages count from 0.
+/// Draws a page in its true size for the device, with the top left corner of the paper at the painter's origin. Scale
+/// the painter before to zoom. Pages count from 0.
 void paintPage(QPainter& painter, const GridLayout& layout, int page);
 
 } // namespace recourse

@@ -35,8 +35,8 @@ private:
 };
 
 Error<SheetFault> brokenAt(std::size_t row, const char* what) {
-    return Error{SheetFault{SheetFaultKind::GridBroken,
-                            QStringLiteral("row %1: %2").arg(row + 1).arg(QLatin1String(what))}};
+    return Error{
+        SheetFault{SheetFaultKind::GridBroken, QStringLiteral("row %1: %2").arg(row + 1).arg(QLatin1String(what))}};
 }
 
 CellText textOf(const GridCell& cell, const QFont& font, double width) {

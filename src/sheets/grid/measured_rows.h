@@ -34,8 +34,8 @@ struct MeasuredCell {
 /// Rows with every cell in its columns and every text in its lines; how they fall on pages is open.
 class MeasuredRows {
 public:
-    [[nodiscard]] static Result<MeasuredRows, SheetFault> of(const std::vector<GridRow>& rows, const ColumnEdges& columns,
-                                                             const QFont& font);
+    [[nodiscard]] static Result<MeasuredRows, SheetFault> of(const std::vector<GridRow>& rows,
+                                                             const ColumnEdges& columns, const QFont& font);
 
     [[nodiscard]] std::size_t count() const { return m_rows.size(); }
     /// In the order of their first rows.

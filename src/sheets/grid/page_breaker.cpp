@@ -71,8 +71,8 @@ void PageBreaker::placeHead() {
 
 void PageBreaker::placeRow(std::size_t row) {
     m_placedOfRow = 0;
-    for (double height = heightNow(row); height > room(); height = heightNow(row)) {
-        const bool moves = height <= fullRoom() || !everyCellGetsALine(row);
+    while (heightNow(row) > room()) {
+        const bool moves = heightNow(row) <= fullRoom() || !everyCellGetsALine(row);
         if (nothingYet() || !moves) {
             openCells(row);
             m_placedOfRow += room();
@@ -110,8 +110,7 @@ bool PageBreaker::everyCellGetsALine(std::size_t row) const {
 
 std::size_t PageBreaker::linesThatFit(std::size_t cell) const {
     const double top = m_cells[cell].open ? m_cells[cell].top : m_y;
-    return m_block->rows.cells()[cell].text.endWithin(m_cells[cell].nextLine,
-                                                      m_space.bottom - top - 2 * kCellPaddingY);
+    return m_block->rows.cells()[cell].text.endWithin(m_cells[cell].nextLine, m_space.bottom - top - 2 * kCellPaddingY);
 }
 
 void PageBreaker::openCells(std::size_t row) {
@@ -147,8 +146,8 @@ void PageBreaker::continueOnNewPage() {
 void PageBreaker::putPiece(const MeasuredCell& cell, const Piece& piece) {
     const bool open = cell.borders == CellBorders::Bottom && !piece.last;
     PageContent& page = m_pages.back();
-    page.boxes.push_back({QRectF(cell.left, piece.top, cell.width, piece.bottom - piece.top),
-                          open ? CellBorders::None : cell.borders});
+    page.boxes.push_back(
+        {QRectF(cell.left, piece.top, cell.width, piece.bottom - piece.top), open ? CellBorders::None : cell.borders});
 
     const double text = cell.text.height(piece.firstLine, piece.endLine);
     double spare = std::max(0.0, piece.bottom - piece.top - 2 * kCellPaddingY - text);

@@ -15,7 +15,9 @@ constexpr double kFrameGap = fromMm(2); // between the frame and the rows
 constexpr double kRunningTitleShare = 0.7;
 constexpr double kNoteShare = 0.75;
 
-double wholeHeight(const CellText& text) { return text.height(0, text.lineCount()); }
+double wholeHeight(const CellText& text) {
+    return text.height(0, text.lineCount());
+}
 
 void addLine(CellText& text, const QString& line, Qt::AlignmentFlag align, TextSize size) {
     if (line.isEmpty())
@@ -28,7 +30,10 @@ void addLine(CellText& text, const QString& line, Qt::AlignmentFlag align, TextS
 } // namespace
 
 PageFrame::PageFrame(const GridDocument& document, const QFont& font, const QRectF& area)
-    : m_font(font), m_area(area), m_pageNumber(document.pageNumber), m_firstHead(font, area.width())
+    : m_font(font)
+    , m_area(area)
+    , m_pageNumber(document.pageNumber)
+    , m_firstHead(font, area.width())
     , m_runningTitle(smallText(document.title, kRunningTitleShare, Qt::AlignLeft))
     , m_runningNumber(smallText(document.formNumber, 1 - kRunningTitleShare, Qt::AlignRight))
     , m_note(smallText(document.printNote, kNoteShare, Qt::AlignLeft)) {
@@ -70,9 +75,11 @@ void PageFrame::addAtBottom(std::vector<PageContent>& pages) {
     const double top = space().bottom + kFrameGap;
     const QPointF right(m_area.left() + m_area.width() * kNoteShare, top);
     for (std::size_t i = 0; i < pages.size(); ++i) {
+        pages[i].add(m_note, {m_area.left(), top});
+        if (m_pageNumber.isEmpty())
+            continue;
         const QString number = m_pageNumber.arg(i + 1).arg(pages.size());
         m_pageNumbers.push_back(smallText(number, 1 - kNoteShare, Qt::AlignRight));
-        pages[i].add(m_note, {m_area.left(), top});
         pages[i].add(m_pageNumbers.back(), right);
     }
 }

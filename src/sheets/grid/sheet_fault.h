@@ -6,9 +6,9 @@
 namespace recourse {
 
 enum class SheetFaultKind {
-    FontMissing,   ///< detail: the family
-    GridBroken,    ///< the document does not make a grid; detail: where, for the maker of the form
-    NotWritten,    ///< detail: what the system says
+    FontMissing, ///< detail: the family
+    GridBroken,  ///< the document does not make a grid; detail: where, for the maker of the form
+    NotWritten,  ///< detail: what the system says
 };
 
 /// Why a sheet could not be made.

@@ -6,6 +6,8 @@ namespace recourse {
 /// Sheets are measured in this unit whatever they are drawn on, so that every device breaks pages alike.
 inline constexpr int kSheetUnitsPerInch = 600;
 
-[[nodiscard]] constexpr double fromMm(double mm) { return mm * kSheetUnitsPerInch / 25.4; }
+[[nodiscard]] constexpr double fromMm(double mm) {
+    return mm * kSheetUnitsPerInch / 25.4;
+}
 
 } // namespace recourse

@@ -28,12 +28,13 @@ GridBlock returnedGoods() {
         {{labelCell(QStringLiteral("检验方式")),
           ticksCell({{QStringLiteral("100%"), false}, {QStringLiteral("抽检"), true}}, 3),
           labelCell(QStringLiteral("检验标准")),
-          ticksCell({{QStringLiteral("样本"), false},
-                     {QStringLiteral("图纸"), true},
-                     {QStringLiteral("工程技术要求"), true}},
-                    3)}},
-        labelAndText(QStringLiteral("客户反馈问题"),
-                     QStringLiteral("批号 B20251101 的桶盖密封不严，运输途中渗漏，桶面有明显油迹；客户已停止使用并要求退货。"), 16),
+          ticksCell(
+              {{QStringLiteral("样本"), false}, {QStringLiteral("图纸"), true}, {QStringLiteral("工程技术要求"), true}},
+              3)}},
+        labelAndText(
+            QStringLiteral("客户反馈问题"),
+            QStringLiteral("批号 B20251101 的桶盖密封不严，运输途中渗漏，桶面有明显油迹；客户已停止使用并要求退货。"),
+            16),
         {{labelCell(QStringLiteral("投诉接待人补充说明")), remarks}, 16},
     };
     return block;
@@ -48,10 +49,10 @@ GridRow inspectedItem(const QString& item, const QString& found, const QString& 
 GridBlock reinspection() {
     GridCell judgement;
     judgement.columnSpan = 6;
-    judgement.paragraphs = {paragraph({TickBox{QStringLiteral("合格"), true}, TextRun{QStringLiteral("　合格数量 ")},
-                                       FillIn{QStringLiteral("288 桶"), 25}}),
-                            paragraph({TickBox{QStringLiteral("不合格"), true},
-                                       TextRun{QStringLiteral("　不合格数量 ")}, FillIn{{}, 25}})};
+    judgement.paragraphs = {
+        paragraph({TickBox{QStringLiteral("合格"), true}, TextRun{QStringLiteral("　合格数量 ")},
+                   FillIn{QStringLiteral("288 桶"), 25}}),
+        paragraph({TickBox{QStringLiteral("不合格"), true}, TextRun{QStringLiteral("　不合格数量 ")}, FillIn{{}, 25}})};
     GridBlock block;
     block.rows = {
         {{labelCell(QStringLiteral("品质部对产品检验复查"), 1, 6), labelCell(QStringLiteral("检验项目"), 2),
@@ -60,34 +61,36 @@ GridBlock reinspection() {
         inspectedItem(QStringLiteral("密封性"), QStringLiteral("12"), QStringLiteral("4.00%")),
         inspectedItem(QStringLiteral("外观"), QStringLiteral("3"), QStringLiteral("1.00%")),
         inspectedItem({}, {}, {}),
-        {{labelCell(QStringLiteral("质量问题描述")),
-          valueCell(QStringLiteral("桶盖密封圈老化，压紧力不足。"), 6)}, 14},
-        {{labelCell(QStringLiteral("检验后判定")), judgement}, 14},
+        {{labelCell(QStringLiteral("质量问题\n描述")), valueCell(QStringLiteral("桶盖密封圈老化，压紧力不足。"), 6)},
+         14},
+        {{labelCell(QStringLiteral("检验后\n判定")), judgement}, 14},
     };
     return block;
 }
 
 GridBlock opinions() {
-    GridCell inspector;
-    inspector.columnSpan = 4;
+    GridCell inspector = valueCell({}, 4);
     inspector.borders = CellBorders::None;
-    inspector.vertical = Qt::AlignTop;
-    inspector.paragraphs = {paragraph({TextRun{QStringLiteral("检验员：")}, FillIn{QStringLiteral("李芳"), 30}})};
+    inspector.signatures.push_back({QStringLiteral("检验员："), QStringLiteral("李芳"), QStringLiteral("编制"),
+                                    QStringLiteral("2025-11-21 13:58")});
     GridCell supervisor;
     supervisor.columnSpan = 4;
     supervisor.borders = CellBorders::None;
-    supervisor.signatures.push_back(
-        {QStringLiteral("品质部主管签字："), {}, {}, QStringLiteral("年　　月　　日")});
+    supervisor.signatures.push_back({QStringLiteral("品质部主管签字："), {}, {}, QStringLiteral("年　　月　　日")});
     GridBlock block;
     block.keepTogether = true;
     block.rows = {
         {{labelCell(QStringLiteral("品质部意见"), 1, 2),
-          labelledCell(QStringLiteral("临时对策"), QStringLiteral("隔离库存，逐桶复检。"), 7)}, 16},
-        {{labelledCell(QStringLiteral("长期对策"), QStringLiteral("更换密封圈供方，增加入厂压缩永久变形检验。"), 7)}, 16},
+          labelledCell(QStringLiteral("临时对策"), QStringLiteral("隔离库存，逐桶复检。"), 7)},
+         16},
+        {{labelledCell(QStringLiteral("长期对策"), QStringLiteral("更换密封圈供方，增加入厂压缩永久变形检验。"), 7)},
+         16},
         {{labelCell(QStringLiteral("生产部意见")), valueCell(QStringLiteral("同意。"), 3),
-          labelCell(QStringLiteral("采购部意见")), valueCell(QStringLiteral("已通知供方。"), 3)}, 14},
+          labelCell(QStringLiteral("采购部意见")), valueCell(QStringLiteral("已通知供方。"), 3)},
+         14},
         {{labelCell(QStringLiteral("技术总监意见")), valueCell({}, 3), labelCell(QStringLiteral("总经理意见")),
-          valueCell({}, 3)}, 14},
+          valueCell({}, 3)},
+         14},
         {{inspector, supervisor}, 14},
     };
     return block;
@@ -97,10 +100,11 @@ GridBlock opinions() {
 
 GridDocument inspectionSheet() {
     GridDocument document;
-    document.issuer = {QStringLiteral("广州示范科技发展有限公司"), QStringLiteral("Guangzhou Example Technology Co., Ltd")};
+    document.issuer = {QStringLiteral("广州示范科技发展有限公司"),
+                       QStringLiteral("Guangzhou Example Technology Co., Ltd")};
     document.title = QStringLiteral("客户投诉(退货)产品检验报告");
     document.formNumber = QStringLiteral("RD-QA-022");
-    document.columns = {24, 20, 20, 23, 24, 20, 20, 23};
+    document.columns = {28, 20, 18, 21, 28, 18, 20, 21};
     document.blocks = {returnedGoods(), reinspection(), opinions()};
     document.printNote = QStringLiteral("打印：李芳 2025-11-21 14:05");
     document.pageNumber = QStringLiteral("第 %1 页 共 %2 页");
@@ -124,13 +128,12 @@ GridDocument registerSheet(int rows) {
     return document;
 }
 
-GridDocument oneCellSheet(const QString& text) {
+GridDocument oneCellSheet(const GridCell& cell) {
     GridBlock block;
-    block.rows = {{{labelCell(QStringLiteral("说明")), valueCell(text)}}};
+    block.rows = {{{cell}}};
     GridDocument document;
-    document.columns = {24, 150};
+    document.columns = {150};
     document.blocks = {block};
-    document.pageNumber = QStringLiteral("%1/%2");
     return document;
 }
 

@@ -11,7 +11,7 @@ namespace recourse {
 /// A register of complaints: a head over numbered rows "001", "002", …
 [[nodiscard]] GridDocument registerSheet(int rows);
 
-/// One label beside one text.
-[[nodiscard]] GridDocument oneCellSheet(const QString& text);
+/// One cell, 150 mm wide, and nothing around it.
+[[nodiscard]] GridDocument oneCellSheet(const GridCell& cell);
 
 } // namespace recourse
