@@ -5,15 +5,9 @@
 <name/>
 <!-- every form -->
 <message id="form.required"><source/><translation>required</translation></message>
-<message id="form.issue"><source/><translation>To mend: %1</translation></message>
-<message id="form.understood"><source/><translation>= %1</translation></message>
-<message id="form.choose-from-list"><source/><translation>“%1” is not in the list; choose one that is</translation></message>
-<message id="form.new-row"><source/><translation>Type here for a new row</translation></message>
-<message id="form.row"><source/><translation>Row %1</translation></message>
-<message id="form.calendar"><source/><translation>Pick the day from a calendar</translation></message>
-<message id="form.remove-rows"><source/><translation>Remove the rows</translation></message>
-<message id="form.copy"><source/><translation>Copy</translation></message>
-<message id="form.paste"><source/><translation>Paste</translation></message>
+<message id="form.issue"><source/><translation>Please check: %1</translation></message>
+<message id="form.row-issue"><source/><translation>Row %1, %2: %3</translation></message>
+<message id="form.choose-from-list"><source/><translation>"%1" is not in the list; please choose one that is</translation></message>
 <!-- registration -->
 <message id="group.quick"><source/><translation>On the telephone</translation></message>
 <message id="group.first-line"><source/><translation>About the product</translation></message>

@@ -5,15 +5,9 @@
 <name/>
 <!-- every form -->
 <message id="form.required"><source/><translation>必填</translation></message>
-<message id="form.issue"><source/><translation>需改：%1</translation></message>
-<message id="form.understood"><source/><translation>即 %1</translation></message>
+<message id="form.issue"><source/><translation>请改：%1</translation></message>
+<message id="form.row-issue"><source/><translation>第 %1 行，%2：%3</translation></message>
 <message id="form.choose-from-list"><source/><translation>列表中没有“%1”，请从列表中选</translation></message>
-<message id="form.new-row"><source/><translation>在此输入新的一行</translation></message>
-<message id="form.row"><source/><translation>第 %1 行</translation></message>
-<message id="form.calendar"><source/><translation>从日历中选日期</translation></message>
-<message id="form.remove-rows"><source/><translation>删除所选行</translation></message>
-<message id="form.copy"><source/><translation>复制</translation></message>
-<message id="form.paste"><source/><translation>粘贴</translation></message>
 <!-- registration -->
 <message id="group.quick"><source/><translation>电话登记</translation></message>
 <message id="group.first-line"><source/><translation>产品详情</translation></message>

@@ -11,9 +11,9 @@ namespace {
 
 /// The lists that a procedure has for fields of certain names, besides those it names itself.
 const std::vector<NamedKey>* listOf(const Procedure& procedure, std::string_view table, std::string_view field) {
-    const std::string qualified = std::string(table) + "." + std::string(field);
+    const std::string path = table == "complaint" ? std::string(field) : std::string(table) + "." + std::string(field);
     for (const ChoiceList& list : procedure.choices) {
-        if (list.field == field || list.field == qualified)
+        if (list.field == path)
             return &list.options;
     }
     for (const ExtraField& extra : procedure.fields) {

@@ -19,8 +19,8 @@ struct ChoiceOption {
 };
 
 /// What may be chosen for a field, in the order shown: the procedure's list if it has one, else the program's own.
-[[nodiscard]] std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure, std::string_view table,
-                                                      std::string_view field);
+[[nodiscard]] std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure,
+                                                      std::string_view table, std::string_view field);
 
 /// The name of a code; the code itself if no list has it.
 [[nodiscard]] QString choiceName(const Texts& texts, const Procedure& procedure, std::string_view table,

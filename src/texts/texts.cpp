@@ -5,12 +5,12 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QDate>
-#include <QTime>
 
 // The resources of a static library are linked only if they are asked for, and not from inside a namespace.
-static void initTextResources() { Q_INIT_RESOURCE(i18n); }
+static void initTextResources() {
+    Q_INIT_RESOURCE(i18n);
+}
 
 namespace recourse {
 namespace {
@@ -30,7 +30,8 @@ QString numberText(std::int64_t value, std::int64_t scale) {
 QString filled(const QString& pattern, const QStringList& params) {
     QString result;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool isPlace = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        const bool isPlace =
+            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
         const qsizetype index = isPlace ? pattern[i + 1].unicode() - u'1' : 0;
         if (!isPlace || index >= params.size()) {
             result += pattern[i];
@@ -62,9 +63,13 @@ std::optional<QString> Texts::findText(std::string_view id, std::int64_t number)
     return found;
 }
 
-std::optional<QString> Texts::findText(std::string_view id) const { return findText(id, -1); }
+std::optional<QString> Texts::findText(std::string_view id) const {
+    return findText(id, -1);
+}
 
-QString Texts::text(std::string_view id) const { return findText(id).value_or(u'[' + fromUtf8(id) + u']'); }
+QString Texts::text(std::string_view id) const {
+    return findText(id).value_or(u'[' + fromUtf8(id) + u']');
+}
 
 QString Texts::sentence(const Sentence& sentence) const {
     QStringList params;
@@ -75,7 +80,9 @@ QString Texts::sentence(const Sentence& sentence) const {
         if (whole != nullptr && number < 0)
             number = std::clamp<std::int64_t>(*whole, 0, std::numeric_limits<int>::max());
     }
-    const std::optional<QString> pattern = findText(sentence.id, number);
+    std::optional<QString> pattern = findText(sentence.id, number);
+    if (!pattern)
+        pattern = findText(sentence.id); // it has no plural
     if (pattern)
         return filled(*pattern, params);
     params.prepend(fromUtf8(sentence.id));
@@ -102,7 +109,9 @@ QString Texts::day(Day day, QLatin1StringView format) const {
     return filled(text("format.day"), {shown.toString(format), weekday});
 }
 
-QString Texts::shortDay(Day day) const { return this->day(day, QLatin1StringView("MM-dd")); }
+QString Texts::shortDay(Day day) const {
+    return this->day(day, QLatin1StringView("MM-dd"));
+}
 
 QString Texts::written(const Param& value) const {
     struct Writer {
@@ -112,7 +121,7 @@ QString Texts::written(const Param& value) const {
         QString operator()(Day day) const { return texts.day(day, QLatin1StringView("yyyy-MM-dd")); }
         QString operator()(Instant instant) const {
             const LocalTime local = texts.m_zone.local(instant);
-            const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(local.time.count() * 1000));
+            const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(local.time.count()) * 1000);
             return filled(texts.text("format.instant"), {(*this)(local.day), time.toString(QStringLiteral("HH:mm"))});
         }
         QString operator()(const Money& money) const {

@@ -15,15 +15,17 @@ namespace recourse {
 
 enum class Language { Chinese, English };
 
-/// Every word of the program in one language. It does not touch the installed translator, so an English letter can leave a
-/// Chinese desk. A text that is missing is shown as its id in brackets.
+/// Every word of the program in one language. It does not touch the installed translator, so an English letter can
+/// leave a Chinese desk. A text that is missing is shown as its id in brackets.
 class Texts {
 public:
+    /// Times are written as the clocks of that zone show them.
     Texts(Language language, OfficeZone zone);
     Texts(const Texts&) = delete;
     Texts& operator=(const Texts&) = delete;
 
     [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const OfficeZone& zone() const { return m_zone; }
 
     [[nodiscard]] std::optional<QString> findText(std::string_view id) const;
     [[nodiscard]] QString text(std::string_view id) const;

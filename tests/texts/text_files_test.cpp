@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
-
 #include <map>
 #include <set>
 
@@ -13,7 +12,9 @@ namespace {
 
 using Messages = std::map<QString, QString>;
 
-QString sourcePath(const char* path) { return QStringLiteral(RECOURSE_SOURCE_DIR "/") + QLatin1String(path); }
+QString sourcePath(const char* path) {
+    return QStringLiteral(RECOURSE_SOURCE_DIR "/") + QLatin1String(path);
+}
 
 /// The messages of one .ts file by id; plural forms a line each. An id that stands twice fails.
 void readMessages(const QString& path, Messages& messages) {

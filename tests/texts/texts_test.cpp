@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "texts/texts.h"
-
 #include "domain/casefile/case_file.h"
 #include "domain/casefile/own_choices.h"
+#include "domain/casefile/verb.h"
 #include "domain/procedure/procedure.h"
+#include "domain/procedure/vocabulary.h"
 #include "texts/choices.h"
+#include "texts/texts.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,8 +14,7 @@ using namespace std::chrono;
 
 namespace {
 
-const OfficeZone shanghai = OfficeZone::fixed(std::chrono::hours(8));
-
+const OfficeZone kShanghai = OfficeZone::fixed(8h);
 constexpr Day kFriday = 2026y / November / 20;
 
 /// Calls visit(table, field) for every field of every record of a case.
@@ -32,8 +32,8 @@ void forEachField(Visit&& visit) {
 } // namespace
 
 TEST_CASE("two languages live side by side", "[texts]") {
-    const Texts zh(Language::Chinese, shanghai);
-    const Texts en(Language::English, shanghai);
+    const Texts zh(Language::Chinese, kShanghai);
+    const Texts en(Language::English, kShanghai);
     CHECK(zh.label("matter") == QStringLiteral("投诉事项"));
     CHECK(en.label("matter") == QStringLiteral("Matter"));
     CHECK(zh.name({"异物", "Foreign matter"}) == QStringLiteral("异物"));
@@ -41,7 +41,7 @@ TEST_CASE("two languages live side by side", "[texts]") {
 }
 
 TEST_CASE("a text that is missing shows its id", "[texts]") {
-    const Texts en(Language::English, shanghai);
+    const Texts en(Language::English, kShanghai);
     CHECK(en.text("no.such-text") == QStringLiteral("[no.such-text]"));
     CHECK(en.sentence({"no.such-text", {std::int64_t{7}}}) == QStringLiteral("[no.such-text 7]"));
     CHECK_FALSE(en.findText("no.such-text"));
@@ -61,17 +61,23 @@ TEST_CASE("values are written in the reader's language", "[texts]") {
         {std::int64_t{1000}, "1,000", "1,000"},
         {std::string("100 %1"), "100 %1", "100 %1"},
     }));
-    CHECK(Texts(Language::Chinese, shanghai).written(value) == QString::fromUtf8(zh));
-    CHECK(Texts(Language::English, shanghai).written(value) == QString::fromUtf8(en));
+    CHECK(Texts(Language::Chinese, kShanghai).written(value) == QString::fromUtf8(zh));
+    CHECK(Texts(Language::English, kShanghai).written(value) == QString::fromUtf8(en));
 }
 
 TEST_CASE("what stands in a place is not filled again", "[texts]") {
-    const Texts zh(Language::Chinese, shanghai);
+    const Texts zh(Language::Chinese, kShanghai);
     CHECK(zh.sentence({"form.choose-from-list", {std::string("%1%2")}}).contains(QStringLiteral("“%1%2”")));
 }
 
+TEST_CASE("a sentence with a number needs no plural", "[texts]") {
+    const Texts en(Language::English, kShanghai);
+    const Sentence sentence{"form.row-issue", {std::int64_t{2}, std::string("Batch"), std::string("…")}};
+    CHECK(en.sentence(sentence) == QStringLiteral("Row 2, Batch: …"));
+}
+
 TEST_CASE("every field, record and own choice has a name", "[texts]") {
-    const Texts zh(Language::Chinese, shanghai);
+    const Texts zh(Language::Chinese, kShanghai);
     forEachField([&zh](std::string_view table, const FieldInfo& field) {
         INFO(table << "." << field.key);
         CHECK_FALSE(zh.label(field.key, table).startsWith(u'['));
@@ -84,8 +90,38 @@ TEST_CASE("every field, record and own choice has a name", "[texts]") {
     });
 }
 
+TEST_CASE("every verb, its sheet and what it is told have a name", "[texts]") {
+    const Texts zh(Language::Chinese, kShanghai);
+    for (const std::string_view verb : kVerbWords)
+        CHECK_FALSE(zh.text("verb." + std::string(verb)).startsWith(u'['));
+    for (const Verb& verb : verbs()) {
+        INFO(verb.id);
+        CHECK_FALSE(zh.text("verb." + std::string(verb.id)).startsWith(u'['));
+        CHECK_FALSE(zh.text("sheet." + std::string(verb.sheet)).startsWith(u'['));
+        const InputShape shape = verb.shape();
+        for (const FieldInfo& field : shape.fields) {
+            INFO(field.key);
+            CHECK_FALSE(zh.label(field.key).startsWith(u'['));
+        }
+        for (const InputTable& table : shape.tables) {
+            for (const FieldInfo& field : table.fields) {
+                INFO(table.table << "." << field.key);
+                CHECK_FALSE(zh.label(field.key, table.table).startsWith(u'['));
+            }
+        }
+    }
+}
+
+TEST_CASE("every milestone a procedure may name has a name", "[texts]") {
+    const Texts zh(Language::Chinese, kShanghai);
+    for (const std::string_view key : kMilestoneWords) {
+        INFO(key);
+        CHECK(zh.findText("milestone." + std::string(key)));
+    }
+}
+
 TEST_CASE("a procedure's list takes the place of the program's own", "[texts]") {
-    const Texts en(Language::English, shanghai);
+    const Texts en(Language::English, kShanghai);
     Procedure procedure;
     CHECK(choiceName(en, procedure, "complaint", "channel", "telephone") == QStringLiteral("Telephone"));
     procedure.choices = {{"channel", {{"hotline", {"热线", "Hotline"}, {"400"}}}}};
