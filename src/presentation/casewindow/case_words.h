@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/case_view.h"
+#include "presentation/list/urgency.h"
+
+namespace recourse {
+
+/// What stands over a case.
+struct CaseHead {
+    QString number;
+    QString customer;
+    QString product;
+    QString matter;
+    QString grade; ///< empty: not classified
+    int gradeRank = -1;
+    QString stage;
+    QString due; ///< the next date with its name; empty: nothing is due
+    Urgency urgency = Urgency::None;
+};
+[[nodiscard]] CaseHead caseHead(const CaseView& view, const Texts& texts);
+
+/// One date of a case.
+struct CaseDate {
+    QString name;
+    QString due;
+    Urgency urgency = Urgency::None;
+    QString state;        ///< met, replaced, provisional, moved by whom and why; empty: running
+    QStringList why;      ///< the days, line by line; empty: nothing to explain
+    bool replaced = false;
+    bool met = false;
+};
+/// Running ones by date, then those met, then those replaced.
+[[nodiscard]] std::vector<CaseDate> caseDates(const CaseView& view, const Texts& texts);
+
+enum class StepState { Done, LeftOut, Now, Next };
+
+/// One milestone of a case's life.
+struct RailStep {
+    std::string key;
+    StepState state = StepState::Next;
+    QString name;
+    QString note; ///< who and when; until when
+    Urgency urgency = Urgency::None;
+    QStringList why; ///< of the date in the note
+};
+[[nodiscard]] std::vector<RailStep> caseRail(const CaseView& view, const Texts& texts);
+
+/// A verb of a case and whether this person may use it now.
+struct CommandLine {
+    const Verb* verb;
+    QString name;
+    QString refusal; ///< empty: it may be used
+};
+/// Those of one sheet; of all sheets for an empty one.
+[[nodiscard]] std::vector<CommandLine> caseCommands(const CaseView& view, std::string_view sheet, const Texts& texts);
+
+} // namespace recourse

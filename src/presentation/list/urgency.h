@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/office.h"
+#include "domain/casefile/summary.h"
+#include "texts/texts.h"
+
+namespace recourse {
+
+/// How near a date is. Soon: the procedure's first warning of it has come.
+enum class Urgency { None, Later, Soon, Today, Late };
+
+/// The first rule of that key, or null.
+[[nodiscard]] const DeadlineRule* findRule(const Procedure& procedure, std::string_view key);
+
+/// rule: may be null, then nothing warns.
+[[nodiscard]] Urgency urgencyOf(Instant due, const DeadlineRule* rule, const Office& office, Instant now);
+[[nodiscard]] Urgency urgencyOf(const CaseSummary& summary, const Office& office, Instant now);
+
+/// A date with its urgency in words: "2 days late", "today 17:30", "11-27 Fri".
+[[nodiscard]] QString dueText(const Texts& texts, Instant due, Urgency urgency, const OfficeZone& zone, Instant now);
+
+/// "17:30"
+[[nodiscard]] QString clockText(Instant instant, const OfficeZone& zone);
+
+} // namespace recourse

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/casewindow/case_presenter.h"
+#include "presentation/casewindow/case_words.h"
+#include "presentation/casewindow/history_words.h"
+#include "presentation/desk_fixture.h"
+#include "presentation/forms/initial_draft.h"
+
+#include <catch2/catch.hpp>
+
+using namespace recourse;
+
+namespace {
+
+const RailStep& step(const std::vector<RailStep>& rail, std::string_view key) {
+    const auto found = std::find_if(rail.begin(), rail.end(), [key](const RailStep& s) { return s.key == key; });
+    REQUIRE(found != rail.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("the head says who, what, where it stands and what is due", "[case]") {
+    DeskFixture d;
+    CasePresenter presenter(d.desk);
+    presenter.show(d.registered("客户甲"));
+    REQUIRE(presenter.view() != nullptr);
+    const CaseHead head = caseHead(*presenter.view(), d.wording.texts());
+    CHECK(head.number == QStringLiteral("2611-01"));
+    CHECK(head.customer == QStringLiteral("客户甲"));
+    CHECK(head.product == QStringLiteral("中间体A / 260701"));
+    CHECK(head.grade.isEmpty());
+    CHECK(head.stage == QStringLiteral("确认"));
+    CHECK(head.due == QStringLiteral("分类 11-23 周一"));
+}
+
+TEST_CASE("the rail shows what is done, now and next, with person and date", "[case]") {
+    DeskFixture d;
+    CasePresenter presenter(d.desk);
+    presenter.show(d.registered("客户甲"));
+    const std::vector<RailStep> rail = caseRail(*presenter.view(), d.wording.texts());
+    CHECK(step(rail, "registered").state == StepState::Done);
+    CHECK(step(rail, "registered").note == QStringLiteral("11-20 周五 · 质量文员甲"));
+    CHECK(step(rail, "acknowledged").state == StepState::Now);
+    CHECK(step(rail, "acknowledged").note == QStringLiteral("11-24 周二"));
+    CHECK(step(rail, "answered").state == StepState::Next);
+    CHECK(rail.back().key == "closed");
+}
+
+TEST_CASE("why a date is the one it is can be read day by day", "[case]") {
+    DeskFixture d;
+    CasePresenter presenter(d.desk);
+    presenter.show(d.registered("客户甲"));
+    const QStringList zh = step(caseRail(*presenter.view(), d.wording.texts()), "acknowledged").why;
+    REQUIRE(zh.size() > 3);
+    CHECK(zh.front().contains(QStringLiteral("R-091")));
+    CHECK(zh.join(QLatin1Char('\n')).contains(QStringLiteral("11-21 周六 – 11-22 周日：不计，周末")));
+    d.wording.choose(Language::English);
+    const QStringList en = step(caseRail(*presenter.view(), d.wording.texts()), "acknowledged").why;
+    CHECK(en.size() == zh.size());
+    CHECK_FALSE(en.join(QString()).contains(QLatin1Char('[')));
+}
+
+TEST_CASE("a refused command says which rule refuses it", "[case]") {
+    DeskFixture d;
+    CasePresenter presenter(d.desk);
+    presenter.show(d.registered("客户甲"));
+    const auto commands = caseCommands(*presenter.view(), "classification", d.wording.texts());
+    REQUIRE_FALSE(commands.empty());
+    CHECK(commands.front().verb->id == "classify");
+    CHECK(commands.front().refusal.contains(QStringLiteral("质量经理")));
+    CHECK(commands.front().refusal.contains(QStringLiteral("R-032")));
+}
+
+TEST_CASE("dates met and replaced stay to be seen", "[case]") {
+    DeskFixture d;
+    const CaseId id = d.registered("客户甲");
+    d.file->time.time = officeTime(11, 0);
+    Draft acknowledgement;
+    acknowledgement.values = {{"way", "telephone"}};
+    d.file->must("acknowledge", id, acknowledgement);
+    CasePresenter presenter(d.desk);
+    presenter.show(id);
+    const std::vector<CaseDate> dates = caseDates(*presenter.view(), d.wording.texts());
+    REQUIRE(dates.size() == 3);
+    CHECK(dates[0].name == QStringLiteral("分类"));
+    CHECK_FALSE(dates[1].met);
+    CHECK(dates[2].name == QStringLiteral("确认"));
+    CHECK(dates[2].met);
+    CHECK(dates[2].state.contains(QStringLiteral("完成")));
+}
+
+TEST_CASE("the case follows what is saved at this desk", "[case]") {
+    DeskFixture d;
+    const CaseId id = d.registered("客户甲");
+    CasePresenter presenter(d.desk);
+    presenter.show(id);
+    Draft amended = registrationDraft(d.file->file(id), d.procedure(), d.desk.reading(d.procedure()));
+    CHECK(amended.rows.at("complaint_line").front().count("id") == 1);
+    amended.values["customer"] = "客户乙";
+    d.desk.submit({"amend", id, {}, amended, 5, kClerk}, &presenter, [](const auto& done) { CHECK(done.has_value()); });
+    CHECK(caseHead(*presenter.view(), d.wording.texts()).customer == QStringLiteral("客户乙"));
+}
+
+TEST_CASE("the history is told in plain sentences in both languages", "[case]") {
+    DeskFixture d;
+    const CaseId id = d.registered("客户甲");
+    Draft amended = registrationDraft(d.file->file(id), d.procedure(), d.desk.reading(d.procedure()));
+    amended.rows["complaint_line"][0]["batch"] = "260702";
+    amended.values["demand"] = "return,exchange";
+    d.file->must("amend", id, amended);
+    CasePresenter presenter(d.desk);
+    presenter.show(id);
+    presenter.askHistory();
+    REQUIRE(presenter.history().size() == 2);
+    const HistoryLine zh = historyLine(presenter.history().front(), d.procedure(), d.wording.texts());
+    CHECK(zh.who == QStringLiteral("质量文员甲"));
+    CHECK(zh.what == QStringLiteral("修改登记"));
+    CHECK(zh.changes.contains(QStringLiteral("投诉明细 · 批号：260701 → 260702")));
+    CHECK(zh.changes.contains(QStringLiteral("客户要求：退货；换货")));
+    d.wording.choose(Language::English);
+    for (const HistoryEntry& entry : presenter.history()) {
+        const HistoryLine en = historyLine(entry, d.procedure(), d.wording.texts());
+        INFO(en.changes.join(QLatin1Char('\n')).toStdString());
+        CHECK_FALSE((en.what + en.changes.join(QString())).contains(QLatin1Char('[')));
+    }
+    const HistoryLine first = historyLine(presenter.history().back(), d.procedure(), d.wording.texts());
+    CHECK(first.changes.contains(QStringLiteral("“Registered” reached")));
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/backend.h"
+
+#include <map>
+
+namespace recourse {
+
+/// What a data file holds, kept in memory and written by the real executor. Filters, sorting and paging behave as those of
+/// the stored file, on a few hundred cases.
+class MemoryFile final : public Backend, public CaseStore, public CaseQueries, public OfficeStore, public DraftStore {
+public:
+    struct SettableClock final : Clock {
+        Instant time{};
+        [[nodiscard]] Instant now() const override { return time; }
+    };
+
+    explicit MemoryFile(std::shared_ptr<const Office> office, PersonId signedIn, Instant now);
+
+    SettableClock time;
+    std::optional<StorageError> broken; ///< every call fails with it while it is set
+    std::vector<KeptDraft> kept;
+    int draftsWritten = 0;
+    int listed = 0; ///< pages asked for
+
+    /// Does a verb without the desk; fails the test's run if it is refused.
+    CaseId must(const std::string& verb, std::optional<CaseId> id, Draft draft);
+    [[nodiscard]] const CaseFile& file(CaseId id) const { return m_cases.at(id).loaded.file; }
+    [[nodiscard]] std::size_t size() const { return m_cases.size(); }
+
+    Executor& executor() override { return m_executor; }
+    CaseQueries& queries() override { return *this; }
+    OfficeStore& offices() override { return *this; }
+    DraftStore& drafts() override { return *this; }
+    IdSource& ids() override { return m_ids; }
+    [[nodiscard]] const Clock& clock() const override { return time; }
+    [[nodiscard]] PersonId signedIn() const override { return m_signedIn; }
+
+    Stored<std::unique_ptr<CaseTransaction>> begin() override;
+
+    Stored<std::optional<LoadedCase>> load(CaseId id) override;
+    Stored<std::optional<CaseId>> findNumber(const std::string& number) override;
+    Stored<ListPage> list(const ListRequest& request) override;
+    Stored<CappedCount> count(const Filter& filter, std::int64_t cap) override;
+    Stored<std::vector<HistoryEntry>> history(CaseId id) override;
+    Stored<std::vector<SimilarCase>> similar(const SimilarRequest& request) override;
+
+    Stored<std::shared_ptr<const Office>> office() override;
+
+    Stored<Done> keep(const KeptDraft& draft) override;
+    Stored<Done> drop(std::int64_t id) override;
+    Stored<std::vector<KeptDraft>> all() override;
+
+private:
+    friend class MemoryTransaction;
+    struct StoredCase {
+        LoadedCase loaded;
+        CaseSummary summary;
+        std::vector<HistoryEntry> history;
+    };
+    struct Counter final : IdSource {
+        std::int64_t last = 1000;
+        std::int64_t next() override { return ++last; }
+    };
+    struct NoHash final : Hasher {
+        [[nodiscard]] std::string hexDigest(std::string_view bytes) const override { return std::string(bytes); }
+    };
+
+    [[nodiscard]] ListRow rowOf(const StoredCase& stored) const;
+    [[nodiscard]] std::vector<ListRow> matching(const Filter& filter) const;
+
+    std::shared_ptr<const Office> m_office;
+    PersonId m_signedIn;
+    Counter m_ids;
+    NoHash m_hasher;
+    Executor m_executor;
+    std::map<CaseId, StoredCase> m_cases;
+    std::map<std::int64_t, CaseId> m_done;
+    std::map<std::string, PartyId> m_parties;
+    std::map<std::string, std::int64_t, std::less<>> m_serials;
+};
+
+} // namespace recourse
