@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/data_commands.h"
 
-#include "persistence/data_file.h"
+#include "persistence/schema/migration.h"
 
 #include <QtGlobal>
 
 #include <sqlite3.h>
 
 namespace recourse {
+
+namespace {
+
+std::int64_t newestSchema() { return migrations().back().version; }
+
+} // namespace
 
 Exit initFile(CliSession& session, const std::vector<std::string>& procedures, bool sandbox, const std::string& admin,
               const std::string& company) {
