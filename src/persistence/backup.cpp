@@ -39,7 +39,7 @@ Stored<Done> backupTo(const std::string& dataFile, const std::string& backup) {
         const FileInTheMaking making(backup);
         {
             Connection from(dataFile, Connection::Access::ReadOnly);
-            Connection to(making.path(), Connection::Access::Create);
+            Connection to(making.path(), Connection::Access::Alone);
             copyPages(from, to);
             to.execute("PRAGMA journal_mode = DELETE");
             requireIntegrity(to);

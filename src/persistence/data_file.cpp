@@ -4,10 +4,10 @@
 #include "persistence/schema/migration.h"
 #include "support/text.h"
 
+#include <algorithm>
+
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace recourse {
 
@@ -51,8 +51,9 @@ struct AccountRow {
 };
 
 std::optional<AccountRow> findAccount(Connection& connection, const std::string& name) {
-    Statement find(connection, "SELECT a.id, a.password_hash, a.wrapped_key FROM account a JOIN person p ON p.id = a.id "
-                               "WHERE p.name_key = ? AND p.active = 1");
+    Statement find(connection,
+                   "SELECT a.id, a.password_hash, a.wrapped_key FROM account a JOIN person p ON p.id = a.id "
+                   "WHERE p.name_key = ? AND p.active = 1");
     if (!find.bind(normalisedKey(name)).next())
         return std::nullopt;
     return AccountRow{PersonId(find.integer(0)), {find.text(1), find.bytes(2)}};
@@ -67,11 +68,14 @@ bool isSignedByUs(DataFile& file) {
 } // namespace
 
 DataFile::DataFile(const std::string& path, const MakeProtection& makeProtection)
-    : m_path(path), m_connection(path, Connection::Access::ReadWrite),
-      m_protection(makeProtection([this](PartyKeyId key) { return findWrappedKey(m_connection, key); })),
-      m_personal(m_connection, m_protection->seal()), m_zone(zoneOf(m_connection)) {}
+    : m_path(path)
+    , m_connection(path, Connection::Access::Shared)
+    , m_protection(makeProtection([this](PartyKeyId key) { return findWrappedKey(m_connection, key); }))
+    , m_personal(m_connection, m_protection->seal())
+    , m_zone(zoneOf(m_connection)) {}
 
-Stored<std::unique_ptr<DataFile>> openDataFile(const std::string& path, const MakeProtection& makeProtection, Instant now) {
+Stored<std::unique_ptr<DataFile>> openDataFile(const std::string& path, const MakeProtection& makeProtection,
+                                               Instant now) {
     return guarded([&] {
         requireOurFile(path);
         {
@@ -79,7 +83,7 @@ Stored<std::unique_ptr<DataFile>> openDataFile(const std::string& path, const Ma
             static_cast<void>(checkSchema(reading, migrations()));
         }
         {
-            Connection upgrading(path, Connection::Access::ReadWrite);
+            Connection upgrading(path, Connection::Access::Shared);
             migrate(upgrading, migrations(), now);
         }
         return std::make_unique<DataFile>(path, makeProtection);

@@ -12,8 +12,8 @@
 
 namespace recourse {
 
-/// One open data file: its connection, its keys and what is kept in memory of it. The stores are made over it and share it;
-/// it belongs to the thread that opened it.
+/// One open data file: its connection, its keys and what is kept in memory of it. The stores are made over it and share
+/// it; it belongs to the thread that opened it.
 class DataFile {
 public:
     /// The file must exist and have the newest schema. Throws SqlError; callers outside the layer use openDataFile().
@@ -39,10 +39,10 @@ private:
     PartyDirectory m_directory;
 };
 
-/// Opens the file and brings its schema to the newest version. A file that is not ours, or that only a newer program may
-/// open, is left as it is.
-[[nodiscard]] Stored<std::unique_ptr<DataFile>> openDataFile(const std::string& path, const MakeProtection& makeProtection,
-                                                             Instant now);
+/// Opens the file and brings its schema to the newest version. A file that is not ours, or that only a newer program
+/// may open, is left as it is.
+[[nodiscard]] Stored<std::unique_ptr<DataFile>> openDataFile(const std::string& path,
+                                                             const MakeProtection& makeProtection, Instant now);
 
 /// A name or password that is not right, or the file cannot be read.
 using SignInError = std::variant<CredentialError, StorageError>;

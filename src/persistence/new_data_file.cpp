@@ -42,7 +42,7 @@ Stored<Done> createDataFile(const std::string& path, const CreateOptions& option
         requireNewPath(path);
         const FileInTheMaking making(path);
         {
-            Connection connection(making.path(), Connection::Access::ReadWrite);
+            Connection connection(making.path(), Connection::Access::Shared);
             migrate(connection, migrations(), now);
         }
         {

@@ -51,7 +51,8 @@ Stored<Bytes> SqlAttachmentStore::load(const std::string& digest) {
         if (!isKept(m_file.connection(), digest))
             throw SqlError(StorageError::Kind::Missing, "attachment " + digest);
         Bytes content;
-        Statement chunks(m_file.connection(), "SELECT content FROM attachment_chunk WHERE digest = ? ORDER BY position");
+        Statement chunks(m_file.connection(),
+                         "SELECT content FROM attachment_chunk WHERE digest = ? ORDER BY position");
         chunks.bind(digest);
         while (chunks.next()) {
             const Bytes chunk = chunks.bytes(0);

@@ -11,24 +11,32 @@ namespace {
 constexpr std::size_t kNumberWidth = 12;
 
 constexpr auto kWriteRow =
-    "INSERT INTO case_row (id, version, sort_key, number, number_key, procedure, kind, received_at, received_on, party, "
-    "product, product_key, batch, grade, grade_key, stage, ending, due_key, due_at, amount, amount_currency, departments, "
+    "INSERT INTO case_row (id, version, sort_key, number, number_key, procedure, kind, received_at, received_on, "
+    "party, "
+    "product, product_key, batch, grade, grade_key, stage, ending, due_key, due_at, amount, amount_currency, "
+    "departments, "
     "matter, historical, counts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT (id) DO UPDATE SET version = excluded.version, sort_key = excluded.sort_key, number = excluded.number, "
+    "ON CONFLICT (id) DO UPDATE SET version = excluded.version, sort_key = excluded.sort_key, number = "
+    "excluded.number, "
     "number_key = excluded.number_key, procedure = excluded.procedure, kind = excluded.kind, received_at = "
     "excluded.received_at, received_on = excluded.received_on, party = excluded.party, product = excluded.product, "
-    "product_key = excluded.product_key, batch = excluded.batch, grade = excluded.grade, grade_key = excluded.grade_key, "
+    "product_key = excluded.product_key, batch = excluded.batch, grade = excluded.grade, grade_key = "
+    "excluded.grade_key, "
     "stage = excluded.stage, ending = excluded.ending, due_key = excluded.due_key, due_at = excluded.due_at, amount = "
     "excluded.amount, amount_currency = excluded.amount_currency, departments = excluded.departments, matter = "
     "excluded.matter, historical = excluded.historical, counts = excluded.counts";
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 SqlValue orNull(const std::optional<Instant>& instant) {
     return instant ? SqlValue{std::int64_t{instant->time_since_epoch().count()}} : SqlValue{};
 }
 
-std::string bodyOf(const std::string& searchText) { return join(searchTokens(searchText), " "); }
+std::string bodyOf(const std::string& searchText) {
+    return join(searchTokens(searchText), " ");
+}
 
 } // namespace
 
@@ -92,7 +100,11 @@ void ListRowWriter::write(const CaseSummary& summary, Day receivedOn, std::int64
     row.bind(summary.id).bind(version).bind(sortKey).bind(summary.number).bind(numberKey(summary.number));
     row.bind(summary.procedure).bind(summary.kind).bind(summary.receivedAt).bind(receivedOn);
     row.bind(summary.party ? summary.party->value() : 0).bind(summary.product).bind(normalisedKey(summary.product));
-    row.bind(summary.batch).bind(summary.grade).bind(normalisedKey(summary.grade)).bind(summary.stage).bind(summary.end);
+    row.bind(summary.batch)
+        .bind(summary.grade)
+        .bind(normalisedKey(summary.grade))
+        .bind(summary.stage)
+        .bind(summary.end);
     row.bind(summary.dueKey).bind(orNull(summary.dueAt));
     row.bind(summary.amount ? SqlValue{summary.amount->minor} : SqlValue{});
     row.bind(summary.amount ? SqlValue{summary.amount->currency} : SqlValue{});

@@ -6,8 +6,8 @@
 
 namespace recourse {
 
-/// Writes what lists, filters and repetition ask of a case: list row, problems and text. Parts that did not change stay as
-/// they are. Throws SqlError.
+/// Writes what lists, filters and repetition ask of a case: list row, problems and text. Parts that did not change stay
+/// as they are. Throws SqlError.
 class ListRowWriter {
 public:
     explicit ListRowWriter(Connection& connection) : m_connection(connection) {}
@@ -25,7 +25,8 @@ private:
 
 /// Columns of case_row (as c) for summaryFrom(), in its order. The search text is not read back.
 inline constexpr std::string_view kSummaryColumns =
-    "c.id, c.number, c.procedure, c.kind, c.received_at, c.party, c.product, c.batch, c.grade, c.stage, c.ending, c.due_key, "
+    "c.id, c.number, c.procedure, c.kind, c.received_at, c.party, c.product, c.batch, c.grade, c.stage, c.ending, "
+    "c.due_key, "
     "c.due_at, c.amount, c.amount_currency, c.departments, c.matter, c.historical, c.counts, c.sort_key";
 inline constexpr int kSortKeyColumn = 19;
 [[nodiscard]] CaseSummary summaryFrom(const Statement& row);
@@ -34,6 +35,8 @@ inline constexpr int kSortKeyColumn = 19;
 [[nodiscard]] std::string numberKey(std::string_view number);
 
 /// The smallest sort key of a case received then.
-[[nodiscard]] constexpr std::int64_t firstSortKey(Instant received) { return received.time_since_epoch().count() * (1 << 20); }
+[[nodiscard]] constexpr std::int64_t firstSortKey(Instant received) {
+    return received.time_since_epoch().count() * (1 << 20);
+}
 
 } // namespace recourse

@@ -35,18 +35,22 @@ std::optional<LoadedCase> loadCase(DataFile& file, CaseId id) {
 }
 
 Stored<std::unique_ptr<CaseTransaction>> SqlCaseStore::begin() {
-    return guarded([this]() -> std::unique_ptr<CaseTransaction> {
-        return std::make_unique<SqlCaseTransaction>(m_file, m_ids);
-    });
+    return guarded(
+        [this]() -> std::unique_ptr<CaseTransaction> { return std::make_unique<SqlCaseTransaction>(m_file, m_ids); });
 }
 
 SqlCaseTransaction::SqlCaseTransaction(DataFile& file, IdSource& ids)
-    : m_file(file), m_ids(ids), m_transaction(file.connection()), m_serials(file.connection(), m_failure),
-      m_earlier(file.connection(), m_failure) {
+    : m_file(file)
+    , m_ids(ids)
+    , m_transaction(file.connection())
+    , m_serials(file.connection(), m_failure)
+    , m_earlier(file.connection(), m_failure) {
     m_file.refreshDirectory();
 }
 
-Stored<std::optional<LoadedCase>> SqlCaseTransaction::load(CaseId id) { return guarded([&] { return loadCase(m_file, id); }); }
+Stored<std::optional<LoadedCase>> SqlCaseTransaction::load(CaseId id) {
+    return guarded([&] { return loadCase(m_file, id); });
+}
 
 Stored<std::optional<CaseId>> SqlCaseTransaction::doneBefore(std::int64_t commandId) {
     return guarded([&]() -> std::optional<CaseId> {
@@ -82,8 +86,8 @@ void SqlCaseTransaction::checkVersion(const CaseChange& change) {
     Statement find(m_file.connection(), "SELECT version FROM case_row WHERE id = ?");
     const std::int64_t stored = find.bind(change.after.complaint.id).next() ? find.integer(0) : 0;
     if (stored != change.version)
-        throw SqlError(StorageError::Kind::Failed, "version " + std::to_string(stored) + " is stored, not " +
-                                                       std::to_string(change.version));
+        throw SqlError(StorageError::Kind::Failed,
+                       "version " + std::to_string(stored) + " is stored, not " + std::to_string(change.version));
 }
 
 void SqlCaseTransaction::saveCase(const CaseChange& change) {

@@ -7,8 +7,8 @@ namespace recourse {
 
 class DataFile;
 
-/// The cases of a data file, which must outlive the store and its transactions. For the thread that opened the file. Whoever
-/// writes must be signed in.
+/// The cases of a data file, which must outlive the store and its transactions. For the thread that opened the file.
+/// Whoever writes must be signed in.
 class SqlCaseStore final : public CaseStore {
 public:
     SqlCaseStore(DataFile& file, IdSource& ids) : m_file(file), m_ids(ids) {}

@@ -43,8 +43,9 @@ std::optional<ProblemCondition> conditionOf(const ProblemKey& key) {
 
 std::int64_t SqlSerials::next(std::string_view series) {
     const Stored<std::int64_t> value = guarded([&] {
-        Statement count(m_connection, "INSERT INTO counter (series, value) VALUES (?, 1) ON CONFLICT (series) DO UPDATE SET "
-                                      "value = value + 1 RETURNING value");
+        Statement count(m_connection,
+                        "INSERT INTO counter (series, value) VALUES (?, 1) ON CONFLICT (series) DO UPDATE SET "
+                        "value = value + 1 RETURNING value");
         if (!count.bind(series).next())
             throw SqlError(StorageError::Kind::Failed, "counter");
         return count.integer(0);
@@ -62,14 +63,16 @@ std::vector<EarlierCase> SqlEarlierCases::sameProblem(const ProblemKey& key, std
     if (!condition)
         return {};
     Stored<std::vector<EarlierCase>> found = guarded([&] {
-        Statement select(m_connection, "SELECT c.id, c.number, c.grade, c.received_on FROM case_row c WHERE c.procedure = ? "
-                                       "AND c.counts = 1 AND c.historical = 0 AND c.received_on > ? AND c.received_on <= ? "
-                                       "AND c.id <> ?" +
-                                           condition->sql + " ORDER BY c.received_on, c.id");
+        Statement select(m_connection,
+                         "SELECT c.id, c.number, c.grade, c.received_on FROM case_row c WHERE c.procedure = ? "
+                         "AND c.counts = 1 AND c.historical = 0 AND c.received_on > ? AND c.received_on <= ? "
+                         "AND c.id <> ?" +
+                             condition->sql + " ORDER BY c.received_on, c.id");
         select.bind(key.procedure).bind(after.value_or(Day::min())).bind(upTo).bind(except).bindAll(condition->values);
         std::vector<EarlierCase> cases;
         while (select.next())
-            cases.push_back({CaseId(select.integer(0)), select.text(1), select.text(2), Day(std::chrono::days(select.integer(3)))});
+            cases.push_back(
+                {CaseId(select.integer(0)), select.text(1), select.text(2), Day(std::chrono::days(select.integer(3)))});
         return cases;
     });
     if (found)

@@ -74,7 +74,9 @@ AuditFault::Kind kindOf(ChainFault fault) {
     return AuditFault::Kind::HeadForged;
 }
 
-AuditFault eventFault(AuditFault::Kind kind, std::int64_t sequence) { return {kind, sequence, {}, 0, 0}; }
+AuditFault eventFault(AuditFault::Kind kind, std::int64_t sequence) {
+    return {kind, sequence, {}, 0, 0};
+}
 
 /// One pass over a file as it stands at one moment.
 class AuditPass {
@@ -82,9 +84,8 @@ public:
     explicit AuditPass(DataFile& file) : m_file(file), m_connection(file.connection()), m_evidence(file.evidence()) {}
 
     Fault run() {
-        for (Fault (AuditPass::*check)() :
-             {&AuditPass::checkChain, &AuditPass::checkOffice, &AuditPass::checkCases, &AuditPass::checkStrays,
-              &AuditPass::checkContents}) {
+        for (Fault (AuditPass::*check)() : {&AuditPass::checkChain, &AuditPass::checkOffice, &AuditPass::checkCases,
+                                            &AuditPass::checkStrays, &AuditPass::checkContents}) {
             if (Fault fault = (this->*check)())
                 return fault;
         }
@@ -111,7 +112,8 @@ Fault AuditPass::checkChain() {
     std::set<std::string_view> officeNames;
     for (const OfficeTable& table : officeTables())
         officeNames.insert(table.name);
-    Statement events(m_connection, "SELECT " + std::string(kEventColumns) + ", payload_digest, hash FROM event ORDER BY seq");
+    Statement events(m_connection,
+                     "SELECT " + std::string(kEventColumns) + ", payload_digest, hash FROM event ORDER BY seq");
     while (events.next()) {
         const StoredEvent event = eventFrom(events);
         const Bytes header = headerOf(event);

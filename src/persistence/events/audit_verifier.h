@@ -20,7 +20,7 @@ struct AuditFault {
         HeadForged,  ///< the head is not signed with the file's key
         RowAltered,
         RowMissing,
-        RowUnknown, ///< no event tells of it
+        RowUnknown,     ///< no event tells of it
         ContentAltered, ///< an attachment's bytes are not those of its digest
     };
     Kind kind = Kind::EventAltered;
@@ -31,8 +31,8 @@ struct AuditFault {
     friend bool operator==(const AuditFault&, const AuditFault&) = default;
 };
 
-/// Recomputes the chain, the digest of every record and of every attachment. Needs nobody signed in. Nothing: all is as it
-/// was written.
+/// Recomputes the chain, the digest of every record and of every attachment. Needs nobody signed in. Nothing: all is as
+/// it was written.
 [[nodiscard]] Stored<std::optional<AuditFault>> verifyAudit(DataFile& file);
 
 } // namespace recourse

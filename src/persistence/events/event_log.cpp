@@ -25,8 +25,9 @@ void signHead(Connection& connection, const TamperEvidence& evidence, const Chai
     const std::optional<PublicKey> signer = evidence.signer();
     if (!signature || !signer)
         throw SqlError(StorageError::Kind::SignedOut, "nobody is signed in to sign the chain");
-    Statement(connection, "INSERT INTO chain_head (id, seq, hash, signature, signer) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) "
-                          "DO UPDATE SET seq = excluded.seq, hash = excluded.hash, signature = excluded.signature")
+    Statement(connection,
+              "INSERT INTO chain_head (id, seq, hash, signature, signer) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) "
+              "DO UPDATE SET seq = excluded.seq, hash = excluded.hash, signature = excluded.signature")
         .bind(head.sequence)
         .bind(ByteView(head.hash.bytes))
         .bind(ByteView(signature->bytes))

@@ -23,8 +23,8 @@ inline constexpr std::string_view kEventColumns =
     "seq, case_id, command_id, verb, actor, actor_name, at, reason, payload";
 [[nodiscard]] StoredEvent eventFrom(const Statement& row);
 
-/// Appends the event to the chain and signs the new head; only inside the transaction that wrote the rows. Throws SqlError,
-/// SignedOut without the file's key.
+/// Appends the event to the chain and signs the new head; only inside the transaction that wrote the rows. Throws
+/// SqlError, SignedOut without the file's key.
 void appendEvent(Connection& connection, const TamperEvidence& evidence, StoredEvent event);
 
 } // namespace recourse

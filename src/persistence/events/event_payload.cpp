@@ -10,8 +10,9 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kKindNames{"text",  "long-text", "number", "percent", "flag",     "choice",
-                                                      "choices", "date",     "moment", "money",   "quantity", "reference"};
+constexpr std::array<std::string_view, 12> kKindNames{"text",   "long-text", "number",   "percent",
+                                                      "flag",   "choice",    "choices",  "date",
+                                                      "moment", "money",     "quantity", "reference"};
 
 Kind kindNamed(const std::string& name) {
     const auto* const found = std::find(kKindNames.begin(), kKindNames.end(), name);

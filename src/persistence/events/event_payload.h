@@ -25,11 +25,12 @@ struct EventPayload {
 /// Throws SqlError (Corrupt).
 [[nodiscard]] EventPayload parsePayload(const std::string& text);
 
-/// Nothing for a row taken away. Over every column that is not empty, by name: a column added by a later program does not alter it.
+/// Nothing for a row taken away. Over every column that is not empty, by name: a column added by a later program does
+/// not alter it.
 [[nodiscard]] std::optional<Digest> rowDigest(const TamperEvidence& evidence, const WrittenRow& row);
 
-/// Moves the personal cells of changes between their text and their sealed form; what was before is sealed with the keys of
-/// then. Throws SqlError.
+/// Moves the personal cells of changes between their text and their sealed form; what was before is sealed with the
+/// keys of then. Throws SqlError.
 void sealChanges(std::vector<Change>& changes, PersonalCells& personal, const CaseKeys& before, const CaseKeys& after);
 void openChanges(std::vector<Change>& changes, const PersonalCells& personal);
 

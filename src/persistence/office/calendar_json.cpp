@@ -7,8 +7,12 @@ namespace recourse {
 
 namespace {
 
-nlohmann::json nameJson(const LocalText& name) { return {{"zh", name.zh}, {"en", name.en}}; }
-LocalText nameFrom(const nlohmann::json& json) { return {json.at("zh"), json.at("en")}; }
+nlohmann::json nameJson(const LocalText& name) {
+    return {{"zh", name.zh}, {"en", name.en}};
+}
+LocalText nameFrom(const nlohmann::json& json) {
+    return {json.at("zh"), json.at("en")};
+}
 
 DayKind dayKindFrom(const nlohmann::json& json) {
     return json.at("workday").get<bool>() ? DayKind::Workday : DayKind::Holiday;
@@ -26,8 +30,8 @@ nlohmann::json daysJson(const std::vector<ListedDay>& days) {
 std::vector<ListedDay> daysFrom(const nlohmann::json& list) {
     std::vector<ListedDay> days;
     for (const nlohmann::json& json : list)
-        days.push_back({Day(std::chrono::days(json.at("day").get<std::int64_t>())), dayKindFrom(json),
-                        nameFrom(json.at("name"))});
+        days.push_back(
+            {Day(std::chrono::days(json.at("day").get<std::int64_t>())), dayKindFrom(json), nameFrom(json.at("name"))});
     return days;
 }
 

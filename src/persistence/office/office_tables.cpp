@@ -21,16 +21,28 @@ std::vector<std::string> columnNames(const OfficeTable& table) {
 const std::vector<OfficeTable>& officeTables() {
     static const std::vector<OfficeTable> tables{
         {"firm",
-         {{"id", "INTEGER"}, {"company", "TEXT"}, {"sandbox", "INTEGER"}, {"zone", "TEXT"}, {"zone_offset", "INTEGER"},
+         {{"id", "INTEGER"},
+          {"company", "TEXT"},
+          {"sandbox", "INTEGER"},
+          {"zone", "TEXT"},
+          {"zone_offset", "INTEGER"},
           {"created_at", "INTEGER"}}},
         {"zone_change", {{"id", "INTEGER"}, {"zone_offset", "INTEGER"}}},
         {"person",
-         {{"id", "INTEGER"}, {"name", "TEXT"}, {"name_key", "TEXT"}, {"department", "TEXT"}, {"roles", "TEXT"},
+         {{"id", "INTEGER"},
+          {"name", "TEXT"},
+          {"name_key", "TEXT"},
+          {"department", "TEXT"},
+          {"roles", "TEXT"},
           {"active", "INTEGER"}}},
         {"account", {{"id", "INTEGER"}, {"password_hash", "TEXT"}, {"wrapped_key", "BLOB"}}},
         {"substitution",
-         {{"id", "INTEGER"}, {"absent", "INTEGER"}, {"substitute", "INTEGER"}, {"from_day", "INTEGER"},
-          {"to_day", "INTEGER"}, {"subjects", "TEXT"}}},
+         {{"id", "INTEGER"},
+          {"absent", "INTEGER"},
+          {"substitute", "INTEGER"},
+          {"from_day", "INTEGER"},
+          {"to_day", "INTEGER"},
+          {"subjects", "TEXT"}}},
         {"procedure_revision", {{"id", "INTEGER"}, {"code", "TEXT"}, {"revision", "INTEGER"}, {"content", "TEXT"}}},
         {"calendar_revision", {{"id", "INTEGER"}, {"content", "TEXT"}}},
         {"party", {{"id", "INTEGER"}, {"seq", "INTEGER"}, {"name", "BLOB"}, {"provisional", "INTEGER"}}},
@@ -47,8 +59,8 @@ WrittenRow writeOfficeRow(Connection& connection, const OfficeTable& table, std:
     std::vector<std::string> replaced;
     for (const std::string& name : columnNames(table))
         replaced.push_back(name + " = excluded." + name);
-    Statement(connection, "INSERT INTO " + std::string(table.name) + " (" + join(columnNames(table), ", ") + ") VALUES (" +
-                              join(std::vector<std::string>(values.size(), "?"), ", ") +
+    Statement(connection, "INSERT INTO " + std::string(table.name) + " (" + join(columnNames(table), ", ") +
+                              ") VALUES (" + join(std::vector<std::string>(values.size(), "?"), ", ") +
                               ") ON CONFLICT (id) DO UPDATE SET " + join(replaced, ", "))
         .bindAll(values)
         .run();

@@ -11,8 +11,12 @@ namespace recourse {
 
 namespace {
 
-std::int64_t secondsOf(Instant instant) { return instant.time_since_epoch().count(); }
-std::int64_t daysOf(Day day) { return day.time_since_epoch().count(); }
+std::int64_t secondsOf(Instant instant) {
+    return instant.time_since_epoch().count();
+}
+std::int64_t daysOf(Day day) {
+    return day.time_since_epoch().count();
+}
 
 } // namespace
 

@@ -8,8 +8,8 @@
 
 namespace recourse {
 
-/// Writes what the firm sets up; only inside a transaction that ends with record(). Revisions of calendars and procedures are
-/// added, never changed. Throws SqlError.
+/// Writes what the firm sets up; only inside a transaction that ends with record(). Revisions of calendars and
+/// procedures are added, never changed. Throws SqlError.
 class OfficeWriter {
 public:
     OfficeWriter(DataFile& file, IdSource& ids) : m_file(file), m_ids(ids) {}

@@ -11,7 +11,9 @@ namespace recourse {
 
 namespace {
 
-Day dayFrom(const Statement& row, int column) { return Day(std::chrono::days(row.integer(column))); }
+Day dayFrom(const Statement& row, int column) {
+    return Day(std::chrono::days(row.integer(column)));
+}
 
 std::int64_t lastOfficeEvent(Connection& connection) {
     Statement last(connection, "SELECT coalesce(max(seq), 0) FROM event WHERE case_id = 0");

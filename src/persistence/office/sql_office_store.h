@@ -21,7 +21,7 @@ private:
 
     DataFile& m_file;
     std::shared_ptr<const Office> m_office;
-    std::int64_t m_lastEvent = -1; ///< of the office, when m_office was read
+    std::int64_t m_lastEvent = -1;                                         ///< of the office, when m_office was read
     std::map<std::int64_t, std::shared_ptr<const Procedure>> m_procedures; ///< by row: a revision is parsed once
 };
 

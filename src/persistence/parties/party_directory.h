@@ -15,8 +15,8 @@ namespace recourse {
 class Connection;
 class PersonalCells;
 
-/// The customers by name, opened in memory while somebody is signed in: no name stands unsealed in the file, so that finding
-/// and sorting by customer goes through here. Names are compared as normalisedKey does.
+/// The customers by name, opened in memory while somebody is signed in: no name stands unsealed in the file, so that
+/// finding and sorting by customer goes through here. Names are compared as normalisedKey does.
 class PartyDirectory {
 public:
     PartyDirectory() = default;

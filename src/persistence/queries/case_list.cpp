@@ -65,9 +65,13 @@ PageKey keyOf(SortColumn column, const ListRow& row, std::int64_t sortKey) {
     return {};
 }
 
-bool hasTerms(const Filter& filter) { return !filter.anyOf.empty() && !filter.anyOf.front().empty(); }
+bool hasTerms(const Filter& filter) {
+    return !filter.anyOf.empty() && !filter.anyOf.front().empty();
+}
 
-std::string whereOf(const SqlCondition& condition) { return condition.sql.empty() ? "" : " WHERE " + condition.sql; }
+std::string whereOf(const SqlCondition& condition) {
+    return condition.sql.empty() ? "" : " WHERE " + condition.sql;
+}
 
 std::int64_t countedUpTo(Connection& connection, const std::string& rows, const std::vector<SqlValue>& values,
                          std::int64_t most) {
@@ -137,7 +141,8 @@ SqlValue CaseList::keyValue(SortColumn column, const PageKey& key) {
     case SortColumn::Customer:
         break;
     }
-    Statement rank(m_file.connection(), "SELECT r.rank FROM temp.party_rank r JOIN case_row c ON c.party = r.party WHERE c.id = ?");
+    Statement rank(m_file.connection(),
+                   "SELECT r.rank FROM temp.party_rank r JOIN case_row c ON c.party = r.party WHERE c.id = ?");
     return rank.bind(key.id).next() ? rank.integer(0) : 0;
 }
 
@@ -188,7 +193,8 @@ CappedCount CaseList::count(const Filter& filter, std::int64_t cap) {
 
 void CaseList::rankParties() {
     Connection& connection = m_file.connection();
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS party_rank (rank INTEGER PRIMARY KEY, party INTEGER NOT NULL UNIQUE)");
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS party_rank (rank INTEGER PRIMARY KEY, party INTEGER NOT NULL UNIQUE)");
     const std::vector<PartyId> parties = m_file.directory().sorted();
     Statement ranked(connection, "SELECT count(*) - 1 FROM temp.party_rank");
     if (ranked.next() && ranked.integer(0) == static_cast<std::int64_t>(parties.size()))

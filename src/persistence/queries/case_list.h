@@ -7,8 +7,8 @@
 
 namespace recourse {
 
-/// Answers lists and counts, page by page and by key, so that only the rows of a page are read. Throws SqlError, SignedOut
-/// where customers' names are wanted and nobody is signed in.
+/// Answers lists and counts, page by page and by key, so that only the rows of a page are read. Throws SqlError,
+/// SignedOut where customers' names are wanted and nobody is signed in.
 class CaseList {
 public:
     CaseList(DataFile& file, Instant now) : m_file(file), m_now(now) {}

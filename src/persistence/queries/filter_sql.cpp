@@ -23,7 +23,9 @@ SearchPhrase phraseOf(const FilterTerm& term) {
     return searchPhrase(writtenText(term), term.compare == Compare::Is ? LastWord::Whole : LastWord::MayGoOn);
 }
 
-std::int64_t secondsAt(const OfficeZone& zone, Day day) { return zone.instant({day, {}}).time_since_epoch().count(); }
+std::int64_t secondsAt(const OfficeZone& zone, Day day) {
+    return zone.instant({day, {}}).time_since_epoch().count();
+}
 
 /// The column, in seconds * unit, is in the time from the beginning of the first day to that of the second.
 struct DayColumn {

@@ -32,9 +32,12 @@ enum class WordSearch { ByIndex, ByRow };
 [[nodiscard]] SqlCondition conditionOf(const Filter& filter, const FilterContext& context, WordSearch search);
 
 /// Whether the term asks for words in the text.
-[[nodiscard]] inline bool asksWords(const FilterTerm& term) { return term.field.empty(); }
+[[nodiscard]] inline bool asksWords(const FilterTerm& term) {
+    return term.field.empty();
+}
 
-/// The MATCH of all words of a filter that has one group and denies none of its words: then the index can lead. Empty otherwise.
+/// The MATCH of all words of a filter that has one group and denies none of its words: then the index can lead. Empty
+/// otherwise.
 [[nodiscard]] std::string leadingMatch(const Filter& filter);
 
 /// The filter without its words; they must all be in one group.

@@ -31,8 +31,9 @@ void addByProblem(Connection& connection, const std::string& column, const std::
     const std::string key = normalisedKey(text);
     if (key.empty())
         return;
-    Statement newest(connection, "SELECT c.sort_key FROM case_row c WHERE c.id IN (SELECT case_id FROM case_problem WHERE " +
-                                     column + " = ?) ORDER BY c.sort_key DESC LIMIT ?");
+    Statement newest(connection,
+                     "SELECT c.sort_key FROM case_row c WHERE c.id IN (SELECT case_id FROM case_problem WHERE " +
+                         column + " = ?) ORDER BY c.sort_key DESC LIMIT ?");
     newest.bind(key).bind(kMostCandidates);
     addCandidates(newest, column == "product" ? "product" : "batch", candidates);
 }
@@ -42,7 +43,8 @@ std::vector<std::string> rarestTokens(Connection& connection, const std::string&
     std::vector<std::string> tokens;
     for (std::string& token : searchTokens(matter)) {
         const bool oneCharacter = characters(token).size() == 1;
-        if (!oneCharacter && tokens.size() < kMostTokens && std::find(tokens.begin(), tokens.end(), token) == tokens.end())
+        if (!oneCharacter && tokens.size() < kMostTokens &&
+            std::find(tokens.begin(), tokens.end(), token) == tokens.end())
             tokens.push_back(std::move(token));
     }
     std::set<std::pair<std::int64_t, std::string>> byCases;
@@ -100,7 +102,8 @@ std::vector<SimilarCase> findSimilar(DataFile& file, const SimilarRequest& reque
     std::stable_sort(best.begin(), best.end(),
                      [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
     std::vector<SimilarCase> found;
-    Statement row(file.connection(), "SELECT " + std::string(kSummaryColumns) + " FROM case_row c WHERE c.sort_key = ?");
+    Statement row(file.connection(),
+                  "SELECT " + std::string(kSummaryColumns) + " FROM case_row c WHERE c.sort_key = ?");
     for (auto& [sortKey, reasons] : best) {
         if (static_cast<int>(found.size()) == request.limit)
             break;

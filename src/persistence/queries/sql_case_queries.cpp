@@ -69,7 +69,9 @@ Stored<bool> SqlCaseQueries::mergeSearchIndex() {
     return guarded([&] {
         sqlite3* handle = m_file.connection().handle();
         const int before = sqlite3_total_changes(handle);
-        Statement(m_file.connection(), "INSERT INTO case_fts (case_fts, rank) VALUES ('merge', ?)").bind(kMergeStep).run();
+        Statement(m_file.connection(), "INSERT INTO case_fts (case_fts, rank) VALUES ('merge', ?)")
+            .bind(kMergeStep)
+            .run();
         // FTS5 documents it: fewer than two changes mean that there was nothing to merge.
         return sqlite3_total_changes(handle) - before >= 2;
     });

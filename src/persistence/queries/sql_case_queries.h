@@ -8,7 +8,8 @@ namespace recourse {
 
 class DataFile;
 
-/// Reads the cases of a data file, which must outlive it. For the thread that opened the file; somebody must be signed in.
+/// Reads the cases of a data file, which must outlive it. For the thread that opened the file; somebody must be signed
+/// in.
 class SqlCaseQueries final : public CaseQueries {
 public:
     SqlCaseQueries(DataFile& file, const Clock& clock) : m_file(file), m_clock(clock) {}
@@ -20,8 +21,8 @@ public:
     Stored<std::vector<HistoryEntry>> history(CaseId id) override;
     Stored<std::vector<SimilarCase>> similar(const SimilarRequest& request) override;
 
-    /// Merges some of what saving left in the search index: to be called when nothing else is to be done, until it answers
-    /// that nothing was left.
+    /// Merges some of what saving left in the search index: to be called when nothing else is to be done, until it
+    /// answers that nothing was left.
     Stored<bool> mergeSearchIndex();
 
 private:

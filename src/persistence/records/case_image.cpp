@@ -25,7 +25,9 @@ void fillRecord(R& record, const RowImage& row) {
         field.write(record, row.cells[at++]);
 }
 
-Cell extraCell(const ExtraCells& cells) { return cells.empty() ? Cell{} : Cell{extraText(cells)}; }
+Cell extraCell(const ExtraCells& cells) {
+    return cells.empty() ? Cell{} : Cell{extraText(cells)};
+}
 
 void mergeExtra(const Cell& cell, ExtraCells& extra) {
     if (const auto* text = std::get_if<std::string>(&cell))

@@ -8,7 +8,8 @@ namespace recourse {
 namespace {
 
 const RowImage* findImage(const TableImage& table, std::int64_t id) {
-    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [id](const RowImage& row) { return row.id == id; });
+    const auto found =
+        std::find_if(table.rows.begin(), table.rows.end(), [id](const RowImage& row) { return row.id == id; });
     return found == table.rows.end() ? nullptr : &*found;
 }
 

@@ -10,7 +10,8 @@ namespace recourse {
 class CaseKeys {
 public:
     explicit CaseKeys(const Complaint& complaint)
-        : m_case(complaint.id), m_customer(complaint.party ? complaint.party->value() : complaint.id.value()) {}
+        : m_case(complaint.id)
+        , m_customer(complaint.party ? complaint.party->value() : complaint.id.value()) {}
 
     [[nodiscard]] CaseId caseId() const { return m_case; }
     /// The customer's own key for the customer, the case's for all else.

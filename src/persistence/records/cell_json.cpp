@@ -62,7 +62,9 @@ ExtraCells parseExtra(const std::string& text) {
     });
 }
 
-std::string cellText(const Cell& cell) { return storedText(jsonOf(cell)); }
+std::string cellText(const Cell& cell) {
+    return storedText(jsonOf(cell));
+}
 
 Cell parseCellText(const std::string& text) {
     return readingJson([&text] { return cellFromJson(nlohmann::json::parse(text)); });

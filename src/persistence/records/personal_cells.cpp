@@ -6,7 +6,8 @@ namespace recourse {
 namespace {
 
 [[noreturn]] void throwSeal(SealError error, const SealPlace& place) {
-    const std::string where = std::string(place.table) + "." + std::string(place.field) + " " + std::to_string(place.record);
+    const std::string where =
+        std::string(place.table) + "." + std::string(place.field) + " " + std::to_string(place.record);
     switch (error) {
     case SealError::Locked:
         throw SqlError(StorageError::Kind::SignedOut, "nobody is signed in: " + where);

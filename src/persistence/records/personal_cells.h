@@ -6,8 +6,8 @@
 
 namespace recourse {
 
-/// Seals and opens personal texts. The key of a customer carries the id of the party; all else of a case is sealed with a
-/// key that carries the id of the case, so that a case can be made anonymous by itself (D-15). Throws SqlError.
+/// Seals and opens personal texts. The key of a customer carries the id of the party; all else of a case is sealed with
+/// a key that carries the id of the case, so that a case can be made anonymous by itself (D-15). Throws SqlError.
 class PersonalCells {
 public:
     /// Does not own either.

@@ -13,9 +13,13 @@ std::string columnName(std::string_view key) {
     return name;
 }
 
-bool isPersonal(const FieldInfo& field) { return (field.traits & Personal) != 0; }
+bool isPersonal(const FieldInfo& field) {
+    return (field.traits & Personal) != 0;
+}
 
-std::string sqlName(const std::string& name) { return '"' + name + '"'; }
+std::string sqlName(const std::string& name) {
+    return '"' + name + '"';
+}
 
 template <class Part>
 std::string listOf(const std::vector<StoredColumn>& columns, Part part) {
@@ -113,7 +117,10 @@ Cell cellFrom(const FieldInfo& field, std::span<const SqlValue> values) {
 }
 
 RecordShape::RecordShape(std::string_view table, std::vector<FieldInfo> fields, Place place)
-    : m_table(table), m_fields(std::move(fields)), m_columns{{"id", "INTEGER"}}, m_place(place) {
+    : m_table(table)
+    , m_fields(std::move(fields))
+    , m_columns{{"id", "INTEGER"}}
+    , m_place(place) {
     if (isChild())
         m_columns.insert(m_columns.end(), {{"case_id", "INTEGER"}, {"position", "INTEGER"}});
     for (const FieldInfo& field : m_fields) {

@@ -13,8 +13,8 @@ struct StoredColumn {
     friend bool operator==(const StoredColumn&, const StoredColumn&) = default;
 };
 
-/// The columns of one field: one, or two for money (minor units, currency), or three for a quantity (value, scale, unit).
-/// Personal fields are one BLOB, sealed.
+/// The columns of one field: one, or two for money (minor units, currency), or three for a quantity (value, scale,
+/// unit). Personal fields are one BLOB, sealed.
 [[nodiscard]] std::vector<StoredColumn> columnsOf(const FieldInfo& field);
 
 /// Adds the cell's values, one for each column of the field, which must not be personal.
@@ -22,8 +22,8 @@ void appendValues(const FieldInfo& field, const Cell& cell, std::vector<SqlValue
 /// The cell again; `values` begins with those of the field's columns.
 [[nodiscard]] Cell cellFrom(const FieldInfo& field, std::span<const SqlValue> values);
 
-/// How the records of one type are stored: made from their field table, so that nothing is said twice. The first columns
-/// are id and, for child records, case_id and position.
+/// How the records of one type are stored: made from their field table, so that nothing is said twice. The first
+/// columns are id and, for child records, case_id and position.
 class RecordShape {
 public:
     enum class Place { Case, Child };

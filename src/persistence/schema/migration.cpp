@@ -5,17 +5,18 @@
 #include "persistence/sql/statement.h"
 #include "persistence/sql/transaction.h"
 
-#include <QCryptographicHash>
-
 #include <charconv>
+
+#include <QCryptographicHash>
 
 namespace recourse {
 
 namespace {
 
-constexpr auto kCreateHistory = "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, description TEXT "
-                                "NOT NULL, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL, program_version TEXT NOT "
-                                "NULL, min_reader INTEGER NOT NULL) STRICT";
+constexpr auto kCreateHistory =
+    "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, description TEXT "
+    "NOT NULL, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL, program_version TEXT NOT "
+    "NULL, min_reader INTEGER NOT NULL) STRICT";
 
 std::string checksumOf(std::string_view script) {
     const QByteArrayView bytes(script.data(), static_cast<qsizetype>(script.size()));

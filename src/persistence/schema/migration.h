@@ -9,8 +9,8 @@
 
 namespace recourse {
 
-/// One step from a schema version to the next; its script begins with `-- description:` and `-- min-reader:`, the oldest
-/// version whose program may still open the file afterwards.
+/// One step from a schema version to the next; its script begins with `-- description:` and `-- min-reader:`, the
+/// oldest version whose program may still open the file afterwards.
 struct Migration {
     std::int64_t version;
     std::string_view script;
@@ -22,8 +22,8 @@ struct Migration {
 /// In the file's header: "RCRS".
 inline constexpr std::int64_t kApplicationId = 0x52435253;
 
-/// The version the file has; 0 for an empty one. Throws SqlError: NewerSchema when only a newer program may open it, Corrupt
-/// when the steps recorded have a gap or are not the ones of `steps`. Only reads.
+/// The version the file has; 0 for an empty one. Throws SqlError: NewerSchema when only a newer program may open it,
+/// Corrupt when the steps recorded have a gap or are not the ones of `steps`. Only reads.
 [[nodiscard]] std::int64_t checkSchema(Connection& connection, std::span<const Migration> steps);
 
 struct Migrated {
@@ -31,8 +31,8 @@ struct Migrated {
     std::int64_t to = 0;
 };
 
-/// Brings the file to the newest version, one transaction a step: after a failed step the file is as after the step before.
-/// Throws SqlError.
+/// Brings the file to the newest version, one transaction a step: after a failed step the file is as after the step
+/// before. Throws SqlError.
 Migrated migrate(Connection& connection, std::span<const Migration> steps, Instant now);
 
 } // namespace recourse

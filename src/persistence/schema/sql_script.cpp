@@ -9,7 +9,9 @@ namespace recourse {
 
 namespace {
 
-std::size_t endOfLine(std::string_view text, std::size_t from) { return std::min(text.find('\n', from), text.size()); }
+std::size_t endOfLine(std::string_view text, std::size_t from) {
+    return std::min(text.find('\n', from), text.size());
+}
 
 /// Past the quoted text or comment that begins at `at`; `at` itself if neither does.
 std::size_t skipOpaque(std::string_view script, std::size_t at) {

@@ -7,8 +7,9 @@
 
 namespace recourse {
 
-/// The words of a text as the index has them, normalised. Scripts without blanks between words (Chinese, Japanese, Korean)
-/// give every pair of neighbouring characters and the last character of a run by itself: 包装破损 → 包装 装破 破损 损.
+/// The words of a text as the index has them, normalised. Scripts without blanks between words (Chinese, Japanese,
+/// Korean) give every pair of neighbouring characters and the last character of a run by itself: 包装破损 → 包装 装破
+/// 破损 损.
 [[nodiscard]] std::vector<std::string> searchTokens(std::string_view text);
 
 /// What is looked for: tokens that follow each other.

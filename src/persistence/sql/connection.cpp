@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/sql/connection.h"
 
+#include <sqlite3.h>
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
-
-#include <sqlite3.h>
 
 namespace recourse {
 
@@ -85,7 +85,7 @@ void Connection::settle(Access access) {
     require("synchronous", "FULL", "2");
     require("cache_size", kCacheKibibytes, kCacheKibibytes);
     require("temp_store", "MEMORY", "2");
-    if (access == Access::ReadWrite && !m_database.databaseName().contains(QLatin1String(":memory:")))
+    if (access == Access::Shared && !m_database.databaseName().contains(QLatin1String(":memory:")))
         require("journal_mode", "WAL", "wal");
 }
 

@@ -3,13 +3,13 @@
 
 #include "persistence/sql/sql_error.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 struct sqlite3;
 
@@ -19,7 +19,9 @@ namespace recourse {
 /// waiting time and cache are set and read back. Throws SqlError.
 class Connection {
 public:
-    enum class Access { ReadWrite, ReadOnly, Create };
+    /// Shared: with a write-ahead log, so that others can read while one writes. Alone: for a file nobody else has
+    /// open.
+    enum class Access { Shared, Alone, ReadOnly };
 
     Connection(const std::string& path, Access access);
     ~Connection();

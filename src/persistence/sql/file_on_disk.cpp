@@ -3,12 +3,12 @@
 
 #include "persistence/sql/sql_error.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace recourse {
 
@@ -39,7 +39,8 @@ void requireNewPath(const std::string& path) {
 }
 
 FileInTheMaking::FileInTheMaking(const std::string& finalPath)
-    : m_finalPath(finalPath), m_path(finalPath + ".new-" + QUuid::createUuid().toString(QUuid::Id128).toStdString()) {}
+    : m_finalPath(finalPath)
+    , m_path(finalPath + ".new-" + QUuid::createUuid().toString(QUuid::Id128).toStdString()) {}
 
 FileInTheMaking::~FileInTheMaking() {
     for (const char* suffix : {"", "-wal", "-shm", "-journal"})

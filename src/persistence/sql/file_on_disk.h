@@ -8,8 +8,8 @@ namespace recourse {
 /// Throws SqlError: NotOurs if something is there, Missing without a folder, ReadOnly if nothing may be written there.
 void requireNewPath(const std::string& path);
 
-/// A database being written beside the place where it is to stand. It vanishes, with SQLite's side files, unless it is put in
-/// place.
+/// A database being written beside the place where it is to stand. It vanishes, with SQLite's side files, unless it is
+/// put in place.
 class FileInTheMaking {
 public:
     explicit FileInTheMaking(const std::string& finalPath);

@@ -21,8 +21,8 @@ private:
 
 /// The answer of `work`, or the storage error it threw. Every method of a port is one call of this.
 template <std::invocable Work>
-auto guarded(Work&& work) -> Stored<std::conditional_t<std::is_void_v<std::invoke_result_t<Work>>, Done,
-                                                       std::invoke_result_t<Work>>> {
+auto guarded(Work&& work)
+    -> Stored<std::conditional_t<std::is_void_v<std::invoke_result_t<Work>>, Done, std::invoke_result_t<Work>>> {
     try {
         if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
             std::forward<Work>(work)();

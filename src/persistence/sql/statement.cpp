@@ -14,16 +14,21 @@ QString boundText(std::string_view text) {
 }
 
 QByteArray boundBytes(ByteView bytes) {
-    return bytes.empty() ? QByteArray("")
-                         : QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return bytes.empty()
+               ? QByteArray("")
+               : QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
 
 } // namespace
 
 Statement::Statement(Connection& connection, std::string sql)
-    : m_connection(connection), m_sql(std::move(sql)), m_query(connection.takePrepared(m_sql)) {}
+    : m_connection(connection)
+    , m_sql(std::move(sql))
+    , m_query(connection.takePrepared(m_sql)) {}
 
-Statement::~Statement() { m_connection.giveBack(m_sql, std::move(m_query)); }
+Statement::~Statement() {
+    m_connection.giveBack(m_sql, std::move(m_query));
+}
 
 Statement& Statement::bind(const SqlValue& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value))
@@ -87,11 +92,17 @@ void Statement::reset() {
     m_bound = 0;
 }
 
-bool Statement::isNull(int column) const { return m_query.isNull(column); }
+bool Statement::isNull(int column) const {
+    return m_query.isNull(column);
+}
 
-std::int64_t Statement::integer(int column) const { return m_query.value(column).toLongLong(); }
+std::int64_t Statement::integer(int column) const {
+    return m_query.value(column).toLongLong();
+}
 
-std::string Statement::text(int column) const { return m_query.value(column).toString().toStdString(); }
+std::string Statement::text(int column) const {
+    return m_query.value(column).toString().toStdString();
+}
 
 Bytes Statement::bytes(int column) const {
     const QByteArray bytes = m_query.value(column).toByteArray();

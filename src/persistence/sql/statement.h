@@ -14,8 +14,8 @@ namespace recourse {
 /// A value as SQLite keeps it.
 using SqlValue = std::variant<std::monostate, std::int64_t, std::string, Bytes>;
 
-/// A statement with its values: prepared once for the connection, read forward only. Values are bound in the order of the
-/// question marks. Columns count from 0. Throws SqlError.
+/// A statement with its values: prepared once for the connection, read forward only. Values are bound in the order of
+/// the question marks. Columns count from 0. Throws SqlError.
 class Statement {
 public:
     Statement(Connection& connection, std::string sql);

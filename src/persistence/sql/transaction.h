@@ -5,8 +5,9 @@
 
 namespace recourse {
 
-/// A transaction, rolled back unless committed. One that writes takes the file's write lock at once, so that what is read in it
-/// cannot change before it is written; one that only reads sees the file as it was at its first statement. Throws SqlError.
+/// A transaction, rolled back unless committed. One that writes takes the file's write lock at once, so that what is
+/// read in it cannot change before it is written; one that only reads sees the file as it was at its first statement.
+/// Throws SqlError.
 class Transaction {
 public:
     enum class Purpose { Write, Read };

@@ -2,9 +2,9 @@
 #include "persistence/records/record_shape.h"
 #include "persistence/support/test_data_file.h"
 
-#include <QFile>
-
 #include <catch2/catch.hpp>
+
+#include <QFile>
 
 using namespace recourse;
 

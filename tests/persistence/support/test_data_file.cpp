@@ -114,7 +114,9 @@ LoadedCase TestDataFile::load(CaseId id) {
     return **loaded;
 }
 
-Instant atSecond(std::int64_t seconds) { return Instant(std::chrono::seconds(1'793'494'800 + seconds)); }
+Instant atSecond(std::int64_t seconds) {
+    return Instant(std::chrono::seconds(1'793'494'800 + seconds));
+}
 
 CaseFile sampleCase(std::int64_t number) {
     CaseFile file;
@@ -140,7 +142,9 @@ CaseFile fullCase(std::int64_t number) {
     file.complaint.id = CaseId(number);
     fillFields(file.complaint, n);
     file.complaint.receivedAt = atSecond(number);
-    file.extra = {{"plate", Cell{"京A12345"}}, {"seen-on", Cell{Day(std::chrono::days(20000))}}, {"born", Cell{Day(std::chrono::days(99))}}};
+    file.extra = {{"plate", Cell{"京A12345"}},
+                  {"seen-on", Cell{Day(std::chrono::days(20000))}},
+                  {"born", Cell{Day(std::chrono::days(99))}}};
     forEachTable(file, [&n]<class R>(std::vector<R>& rows) {
         for (int i = 0; i < 2; ++i) {
             R& row = rows.emplace_back();
@@ -203,14 +207,15 @@ std::vector<Change> changesBetween(const CaseFile* before, const CaseFile& after
 }
 
 CaseChange changeOf(const CaseFile* before, const CaseFile& after, std::int64_t version, std::int64_t commandId) {
-    return {before,
-            after,
-            version,
-            summaryOf(after),
-            problemRowsOf(after),
-            changesBetween(before, after),
-            {commandId, before == nullptr ? "register" : "classify", PersonId(1000), "王芳", atSecond(commandId), "理由"},
-            {"plate", "born"}};
+    return {
+        before,
+        after,
+        version,
+        summaryOf(after),
+        problemRowsOf(after),
+        changesBetween(before, after),
+        {commandId, before == nullptr ? "register" : "classify", PersonId(1000), "王芳", atSecond(commandId), "理由"},
+        {"plate", "born"}};
 }
 
 } // namespace recourse

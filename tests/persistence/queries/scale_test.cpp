@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/queries/sql_case_queries.h"
+#include "persistence/support/test_queries.h"
+
+#include <catch2/catch.hpp>
+
+using namespace recourse;
+
+namespace {
+
+/// Milliseconds that one call takes.
+template <class Work>
+double millisecondsOf(Work work) {
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// What the list asks, by the plan SQLite makes for it: no order may need sorting.
+bool sorts(TestDataFile& data, const std::string& sql) {
+    Statement plan(data.file().connection(), "EXPLAIN QUERY PLAN " + sql);
+    while (plan.next()) {
+        if (plan.text(3).find("TEMP B-TREE") != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("five thousand cases are listed, counted and searched at once", "[scale]") {
+    TestDataFile data;
+    SqlCaseStore store = data.store();
+    for (std::int64_t n = 0; n < 5000; n += 500) {
+        auto transaction = store.begin();
+        REQUIRE(transaction);
+        for (std::int64_t id = 10'000 + n; id < 10'500 + n; ++id) {
+            CaseFile file = sampleCase(id);
+            file.complaint.party = (*transaction)->partyNamed("客户" + std::to_string(id % 300)).value();
+            if (id % 1000 == 0)
+                file.complaint.matter = LongText{"鼠尾"};
+            REQUIRE((*transaction)->save(changeOf(nullptr, file, 0, id)));
+        }
+        REQUIRE((*transaction)->commit());
+    }
+    data.reopen();
+    SqlCaseQueries queries(data.file(), kTestClock);
+    CHECK(listedIds(data, {{{wordsTerm("鼠尾")}}}).size() == 5);
+    CHECK(queries.count({{{wordsTerm("异物")}}}, 1000)->more);
+    for (const auto sort : {SortColumn::Received, SortColumn::Customer, SortColumn::Due, SortColumn::Number}) {
+        ListRequest request;
+        request.sort = sort;
+        CHECK(queries.list(request)->rows.size() == 100);
+        // A thousandth of the case's file would be read by a scan in this time; it is far above what a page takes.
+        CHECK(millisecondsOf([&] { CHECK(queries.list(request)); }) < 100);
+    }
+    const std::string columns = "SELECT c.id FROM case_row c ";
+    CHECK_FALSE(sorts(data, columns + "ORDER BY c.sort_key DESC LIMIT 10"));
+    CHECK_FALSE(sorts(data, columns +
+                                "WHERE c.number_key <= 'x' AND (c.number_key < 'x' OR c.id < 1) ORDER BY c.number_key "
+                                "DESC, c.id DESC LIMIT 10"));
+    CHECK_FALSE(sorts(data, columns + "ORDER BY coalesce(c.due_at, 9223372036854775807), c.id LIMIT 10"));
+    CHECK_FALSE(sorts(data, columns + "ORDER BY coalesce(c.amount, -9223372036854775807), c.id LIMIT 10"));
+    CHECK_FALSE(sorts(
+        data, "SELECT c.id FROM temp.party_rank r CROSS JOIN case_row c ON c.party = r.party ORDER BY r.rank DESC, "
+              "c.id DESC LIMIT 10"));
+}
