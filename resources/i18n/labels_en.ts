@@ -34,7 +34,6 @@
 <message id="table.milestone"><source/><translation>Milestones</translation></message>
 <message id="table.deadline"><source/><translation>Deadlines</translation></message>
 <message id="table.pause"><source/><translation>Pauses</translation></message>
-<message id="table.answer"><source/><translation>Answers</translation></message>
 <message id="table.signature"><source/><translation>Signatures</translation></message>
 <message id="table.extra"><source/><translation>Extra fields</translation></message>
 <!-- complaint: F-02, F-03 -->
@@ -73,8 +72,6 @@
 <message id="field.validity"><source/><translation>Validity</translation></message>
 <message id="field.validity-reason"><source/><translation>Reason for the judgement</translation></message>
 <message id="field.class"><source/><translation>Class</translation></message>
-<message id="field.proposed-class"><source/><translation>Proposed class</translation></message>
-<message id="field.criterion"><source/><translation>Criterion</translation></message>
 <message id="field.milestone"><source/><translation>Milestone</translation></message>
 <message id="field.deadline"><source/><translation>Deadline</translation></message>
 <message id="field.class-reason"><source/><translation>Reason for the class</translation></message>
@@ -551,7 +548,6 @@
 <message id="stage.closed"><source/><translation>Closing</translation></message>
 <!-- verbs -->
 <message id="verb.register"><source/><translation>Register</translation></message>
-<message id="verb.bring-in"><source/><translation>Bring in an old case</translation></message>
 <message id="verb.amend"><source/><translation>Amend</translation></message>
 <message id="verb.acknowledge"><source/><translation>Acknowledge</translation></message>
 <message id="verb.promise"><source/><translation>Promise a date</translation></message>
@@ -581,30 +577,13 @@
 <message id="verb.reply"><source/><translation>Reply to customer</translation></message>
 <message id="verb.contact"><source/><translation>Record contact</translation></message>
 <message id="verb.follow-up"><source/><translation>Follow up</translation></message>
-<message id="verb.withdraw-case"><source/><translation>Withdrawn by the customer</translation></message>
 <message id="verb.close"><source/><translation>Close</translation></message>
 <message id="verb.reopen"><source/><translation>Reopen</translation></message>
 <message id="verb.not-applicable"><source/><translation>Mark not applicable</translation></message>
 <message id="verb.link"><source/><translation>Link</translation></message>
 <message id="verb.attach"><source/><translation>Attach file</translation></message>
 <message id="verb.pause"><source/><translation>Pause deadline</translation></message>
-<message id="verb.resume"><source/><translation>Resume deadline</translation></message>
 <message id="verb.extend"><source/><translation>Extend deadline</translation></message>
-<!-- sheets of the case window -->
-<message id="sheet.registration"><source/><translation>Registration</translation></message>
-<message id="sheet.acknowledgement"><source/><translation>Acknowledgement</translation></message>
-<message id="sheet.classification"><source/><translation>Classification</translation></message>
-<message id="sheet.notice"><source/><translation>Notices</translation></message>
-<message id="sheet.return"><source/><translation>Return</translation></message>
-<message id="sheet.inspection"><source/><translation>Inspection</translation></message>
-<message id="sheet.eightd"><source/><translation>8D</translation></message>
-<message id="sheet.disposition"><source/><translation>Disposition</translation></message>
-<message id="sheet.approval"><source/><translation>Approval</translation></message>
-<message id="sheet.reply"><source/><translation>Reply</translation></message>
-<message id="sheet.follow-up"><source/><translation>Follow-up</translation></message>
-<message id="sheet.close"><source/><translation>Closing</translation></message>
-<message id="sheet.attachments"><source/><translation>Attachments</translation></message>
-<message id="sheet.history"><source/><translation>History</translation></message>
 <!-- values -->
 <message id="value.yes"><source/><translation>Yes</translation></message>
 <message id="value.no"><source/><translation>No</translation></message>

@@ -34,7 +34,6 @@
 <message id="table.milestone"><source/><translation>进程</translation></message>
 <message id="table.deadline"><source/><translation>期限</translation></message>
 <message id="table.pause"><source/><translation>暂停</translation></message>
-<message id="table.answer"><source/><translation>分类问答</translation></message>
 <message id="table.signature"><source/><translation>签名</translation></message>
 <message id="table.extra"><source/><translation>补充项目</translation></message>
 <!-- complaint: F-02, F-03 -->
@@ -73,8 +72,6 @@
 <message id="field.validity"><source/><translation>投诉是否成立</translation></message>
 <message id="field.validity-reason"><source/><translation>判定理由</translation></message>
 <message id="field.class"><source/><translation>类别</translation></message>
-<message id="field.proposed-class"><source/><translation>拟定类别</translation></message>
-<message id="field.criterion"><source/><translation>分类标准</translation></message>
 <message id="field.milestone"><source/><translation>节点</translation></message>
 <message id="field.deadline"><source/><translation>期限</translation></message>
 <message id="field.class-reason"><source/><translation>定类理由</translation></message>
@@ -551,7 +548,6 @@
 <message id="stage.closed"><source/><translation>结案</translation></message>
 <!-- verbs -->
 <message id="verb.register"><source/><translation>登记投诉</translation></message>
-<message id="verb.bring-in"><source/><translation>录入历史投诉</translation></message>
 <message id="verb.amend"><source/><translation>修改登记</translation></message>
 <message id="verb.acknowledge"><source/><translation>确认</translation></message>
 <message id="verb.promise"><source/><translation>承诺日期</translation></message>
@@ -581,30 +577,13 @@
 <message id="verb.reply"><source/><translation>答复客户</translation></message>
 <message id="verb.contact"><source/><translation>记录联系</translation></message>
 <message id="verb.follow-up"><source/><translation>回访</translation></message>
-<message id="verb.withdraw-case"><source/><translation>客户撤诉</translation></message>
 <message id="verb.close"><source/><translation>结案</translation></message>
 <message id="verb.reopen"><source/><translation>重新打开</translation></message>
 <message id="verb.not-applicable"><source/><translation>标为不适用</translation></message>
 <message id="verb.link"><source/><translation>关联</translation></message>
 <message id="verb.attach"><source/><translation>添加附件</translation></message>
 <message id="verb.pause"><source/><translation>暂停期限</translation></message>
-<message id="verb.resume"><source/><translation>恢复期限</translation></message>
 <message id="verb.extend"><source/><translation>延长期限</translation></message>
-<!-- sheets of the case window -->
-<message id="sheet.registration"><source/><translation>登记表</translation></message>
-<message id="sheet.acknowledgement"><source/><translation>确认</translation></message>
-<message id="sheet.classification"><source/><translation>分类</translation></message>
-<message id="sheet.notice"><source/><translation>通知</translation></message>
-<message id="sheet.return"><source/><translation>退货</translation></message>
-<message id="sheet.inspection"><source/><translation>检验</translation></message>
-<message id="sheet.eightd"><source/><translation>8D</translation></message>
-<message id="sheet.disposition"><source/><translation>处理意见</translation></message>
-<message id="sheet.approval"><source/><translation>审批</translation></message>
-<message id="sheet.reply"><source/><translation>答复</translation></message>
-<message id="sheet.follow-up"><source/><translation>回访</translation></message>
-<message id="sheet.close"><source/><translation>结案</translation></message>
-<message id="sheet.attachments"><source/><translation>附件</translation></message>
-<message id="sheet.history"><source/><translation>历史</translation></message>
 <!-- values -->
 <message id="value.yes"><source/><translation>是</translation></message>
 <message id="value.no"><source/><translation>否</translation></message>

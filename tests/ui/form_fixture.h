@@ -25,8 +25,8 @@ struct FormFixture {
 
     FormFixture() {
         procedure.kinds = {{"complaint", {"投诉", "Complaint"}, {}}, {"enquiry", {"咨询", "Enquiry"}, {}}};
-        procedure.choices = {
-            {"complaint_line.defect-code", {{"F01", {"异物", "Foreign matter"}, {}}, {"F02", {"破损", "Breakage"}, {}}}}};
+        procedure.choices = {{"complaint_line.defect-code",
+                              {{"F01", {"异物", "Foreign matter"}, {}}, {"F02", {"破损", "Breakage"}, {}}}}};
         procedure.fields = {
             {"license-plate", {"车牌号", "Number plate"}, Kind::Text, false, true, {}, {}},
             {"purchased-on", {"购买日期", "Purchased on"}, Kind::Date, false, false, {}, {}},
@@ -41,7 +41,8 @@ struct FormFixture {
         return {zone.instant({2026y / November / 20, 15h}), &zone, &calendar, "CNY"};
     }
     [[nodiscard]] FormWords words(const Texts& texts) const {
-        return {&texts, &procedure, [this](Kind kind, std::string_view text) { return parseCell(kind, text, reading()); }};
+        return {&texts, &procedure,
+                [this](Kind kind, std::string_view text) { return parseCell(kind, text, reading()); }};
     }
 };
 

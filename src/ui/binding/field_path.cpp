@@ -44,7 +44,8 @@ void setValue(Draft& draft, const FieldPath& path, std::string value) {
 }
 
 bool isBlank(const Draft::Values& row) {
-    return std::all_of(row.begin(), row.end(), [](const auto& value) { return value.first == "id" || value.second.empty(); });
+    return std::all_of(row.begin(), row.end(),
+                       [](const auto& value) { return value.first == "id" || value.second.empty(); });
 }
 
 Draft withoutBlanks(const Draft& draft) {

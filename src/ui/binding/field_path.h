@@ -28,7 +28,8 @@ void setValue(Draft& draft, const FieldPath& path, std::string value);
 
 /// Apart from the id of a row that is filed already, nothing stands in it.
 [[nodiscard]] bool isBlank(const Draft::Values& row);
-/// Without rows in which nothing stands. A value of the head that was emptied stays, and a table that has no rows any more, to say so.
+/// Without rows in which nothing stands. A value of the head that was emptied stays, and a table that has no rows any
+/// more, to say so.
 [[nodiscard]] Draft withoutBlanks(const Draft& draft);
 /// Which row of the draft became that row of withoutBlanks(draft).
 [[nodiscard]] std::size_t rowWithBlanks(const Draft& draft, const FieldPath& path);

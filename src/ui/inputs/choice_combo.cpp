@@ -37,7 +37,6 @@ void ChoiceCombo::setText(const QString& text) {
     if (text == this->text())
         return;
     const ChoiceOption* option = findOption(m_options, text);
-    const QSignalBlocker quiet(m_combo);
     m_combo->setCurrentIndex(option == nullptr ? -1 : static_cast<int>(option - m_options.data()) + 1);
     m_combo->setEditText(option == nullptr ? text : option->name);
     m_shown->setText(m_combo->currentText());
@@ -62,7 +61,6 @@ void ChoiceCombo::setPlaceholder(const QString& text) {
 
 void ChoiceCombo::setOptions(const std::vector<ChoiceOption>& options) {
     const QString kept = text();
-    const QSignalBlocker quiet(m_combo);
     m_options = options;
     m_combo->clear();
     m_combo->addItem(QString());

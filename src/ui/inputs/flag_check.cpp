@@ -17,8 +17,7 @@ FlagCheck::FlagCheck(QWidget* parent) : FieldInput(parent), m_box(new KeptCheckB
 
 void FlagCheck::setText(const QString& text) {
     m_text = text;
-    const QString word = text.trimmed();
-    m_box->setChecked(word.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0 || word == QStringLiteral("是"));
+    m_box->setChecked(text == QStringLiteral("yes"));
 }
 
 void FlagCheck::setReadOnly(bool readOnly) {

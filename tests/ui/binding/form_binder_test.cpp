@@ -138,7 +138,8 @@ TEST_CASE("check boxes say their codes in the order of the list", "[binder]") {
     CHECK(open.value("demand") == "compensation");
 }
 
-TEST_CASE("the customer of an anonymous complaint cannot be typed, but what was typed stays and can be mended", "[binder]") {
+TEST_CASE("the customer of an anonymous complaint cannot be typed, but what was typed stays and can be mended",
+          "[binder]") {
     const OpenForm open;
     Draft draft;
     draft.values["anonymous"] = "yes";
