@@ -40,6 +40,7 @@ CREATE TABLE complaint (
     "other_batches" TEXT,
     "validity" TEXT,
     "validity_reason" TEXT,
+    "proposed_class" TEXT,
     "class" TEXT,
     "class_reason" TEXT,
     "class_rule" TEXT,
@@ -78,6 +79,15 @@ CREATE TABLE complaint_line (
     "note" TEXT
 ) STRICT;
 CREATE INDEX complaint_line_case ON complaint_line (case_id, position);
+
+CREATE TABLE answer (
+    "id" INTEGER PRIMARY KEY,
+    "case_id" INTEGER NOT NULL REFERENCES complaint (id),
+    "position" INTEGER NOT NULL,
+    "criterion" TEXT,
+    "answer" TEXT
+) STRICT;
+CREATE INDEX answer_case ON answer (case_id, position);
 
 CREATE TABLE safety_decision (
     "id" INTEGER PRIMARY KEY,
@@ -566,6 +576,7 @@ CREATE TABLE deadline (
     "started_at" INTEGER,
     "due_at" INTEGER,
     "calendar_revision" INTEGER,
+    "class" TEXT,
     "provisional" INTEGER,
     "met_at" INTEGER,
     "superseded" INTEGER,
