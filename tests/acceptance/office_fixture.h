@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wiring/clocks.h"
 #include "wiring/disk_files.h"
 
 #include <QTemporaryDir>

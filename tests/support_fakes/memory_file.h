@@ -63,7 +63,7 @@ private:
         std::int64_t last = 1000;
         std::int64_t next() override { return ++last; }
     };
-    struct NoHash final : Hasher {
+    struct NoHash final : Digester {
         [[nodiscard]] std::string hexDigest(std::string_view bytes) const override { return std::string(bytes); }
     };
 
