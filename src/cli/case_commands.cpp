@@ -50,6 +50,17 @@ Result<Draft, Failure> draftFromFile(const std::string& path) {
     return *std::move(draft);
 }
 
+/// A column of the list as people read it.
+QString shownCell(const Texts& texts, const ListRow& row, const std::string& column, const Json& value) {
+    if (column == "received")
+        return texts.written(Kind::Moment, row.summary.receivedAt);
+    if (column == "due")
+        return row.summary.dueAt ? texts.written(Kind::Moment, *row.summary.dueAt) : QString();
+    if (column == "stage")
+        return row.summary.stage.empty() ? QString() : texts.text("milestone." + row.summary.stage);
+    return QString::fromStdString(value.is_string() ? value.get<std::string>() : value.is_null() ? std::string() : value.dump());
+}
+
 Exit execute(CliSession& session, Backend& backend, Request request) {
     request.commandId = backend.ids().next();
     request.actor = backend.signedIn();
@@ -185,10 +196,8 @@ Exit listCases(CliSession& session, const ListOptions& options) {
     for (const ListRow& row : page->rows) {
         Json document = rowJson(session.out(), row, now);
         std::vector<QString> cells;
-        for (const std::string& column : columns) {
-            const Json value = document.value(column, Json());
-            cells.push_back(QString::fromStdString(value.is_string() ? value.get<std::string>() : value.is_null() ? "" : value.dump()));
-        }
+        for (const std::string& column : columns)
+            cells.push_back(shownCell(session.texts(), row, column, document.value(column, Json())));
         table.push_back(std::move(cells));
         rows.push_back(std::move(document));
     }

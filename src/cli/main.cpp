@@ -6,7 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 namespace recourse {
 
@@ -186,9 +186,6 @@ int run(int argc, char** argv) {
 } // namespace recourse
 
 int main(int argc, char** argv) {
-    // Sheets need fonts, never a screen.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     return recourse::run(argc, argv);
 }

@@ -39,7 +39,7 @@ std::string batchOf(int i) { return "26" + std::to_string(10 + i % 3) + std::to_
 std::vector<DemoPerson> demoPeople() {
     return {{"张文静", "qa", {"qa-clerk"}},
             {"李明", "qc", {"inspector"}},
-            {"王建国", "qa", {"qa-manager"}},
+            {kDemoManager, "qa", {"qa-manager"}},
             {"赵敏", "qa", {"quality-head"}},
             {"孙立", "qa", {"qualified-person"}},
             {"周海", "", {"general-manager"}},

@@ -9,6 +9,11 @@
 
 namespace recourse {
 
+/// The accounts of the demonstration and what all of them sign in with.
+inline constexpr std::string_view kDemoAdministrator = "管理员";
+inline constexpr std::string_view kDemoManager = "王建国";
+inline constexpr std::string_view kDemoPassword = "recourse";
+
 /// Somebody of the demonstration firm.
 struct DemoPerson {
     std::string_view name;

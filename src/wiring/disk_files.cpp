@@ -28,9 +28,6 @@ MakeProtection protectionWith(const PasswordCost& cost, const Keyring** keyring)
     };
 }
 
-const std::string kDemoAdministrator = "管理员";
-const std::string kDemoPassword = "recourse";
-
 /// A folder per data file, named by a fingerprint of its path.
 QString draftFolderFor(const QString& root, const std::string& path) {
     const QByteArray whole = QFileInfo(QString::fromStdString(path)).absoluteFilePath().toUtf8();
@@ -83,22 +80,24 @@ Stored<Done> DiskFiles::create(const NewFile& file) {
 
 Stored<Done> DiskFiles::createDemo(const std::string& path, int complaints) {
     const Instant now = SystemClock().now();
-    const NewFile file{path, "华成制药", {"pharma", "iso-a-d"}, kDemoAdministrator, kDemoPassword, true};
+    const std::string name(kDemoAdministrator);
+    const std::string password(kDemoPassword);
+    const NewFile file{path, "华成制药", {"pharma", "iso-a-d"}, name, password, true};
     if (const auto made = create(file); !made)
         return made;
     auto opened = open(path);
     if (!opened)
         return Error{opened.error()};
-    const auto administrator = recourse::signIn(*opened->file, kDemoAdministrator, kDemoPassword);
+    const auto administrator = recourse::signIn(*opened->file, name, password);
     if (!administrator)
         return Error{StorageError{StorageError::Kind::Failed, "nobody can sign in to the new file"}};
     opened->person = *administrator;
     TimeOrderedIds ids(millisecondsNow);
     std::vector<Person> people;
     for (const DemoPerson& one : demoPeople()) {
-        const EventHead head{ids.next(), "add-person", *administrator, kDemoAdministrator, now, {}};
+        const EventHead head{ids.next(), "add-person", *administrator, name, now, {}};
         const auto made = addPerson(*opened->file, {std::string(one.name), std::string(one.department), one.roles,
-                                                    kDemoPassword}, head, ids);
+                                                    password}, head, ids);
         if (!made)
             return Error{made.error()};
         people.push_back(*made);
