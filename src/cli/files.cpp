@@ -21,6 +21,13 @@ Stored<std::string> readWholeFile(const std::string& path) {
     return text.str();
 }
 
+std::string firstLineOf(const std::string& path) {
+    std::ifstream file(path);
+    std::string line;
+    std::getline(file, line);
+    return line;
+}
+
 // The command line lists by receipt, newest first: the sort value is an instant.
 std::string pageKeyText(const PageKey& key) {
     const auto* instant = std::get_if<Instant>(&key.value);

@@ -11,6 +11,9 @@ namespace recourse {
 /// The bytes of a text file; "-" is standard input.
 [[nodiscard]] Stored<std::string> readWholeFile(const std::string& path);
 
+/// Empty if there is no such file.
+[[nodiscard]] std::string firstLineOf(const std::string& path);
+
 /// The key of a page as one word, and back.
 [[nodiscard]] std::string pageKeyText(const PageKey& key);
 [[nodiscard]] std::optional<PageKey> parsePageKey(const std::string& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/case_commands.h"
 #include "cli/data_commands.h"
+#include "cli/files.h"
 #include "cli/import_command.h"
 #include "cli/rule_commands.h"
 
@@ -68,6 +69,7 @@ struct Words {
     int number = 0;
     bool flag = false;
     ListOptions list;
+    NewAccount account;
 };
 
 void addProcedureAndCalendar(CLI::App& app, Words& words, Action& action) {
@@ -99,6 +101,18 @@ void addDataFile(CLI::App& app, Words& words, Action& action) {
     CLI::App* demo = app.add_subcommand("demo", "a rehearsal file filled with cases of every stage");
     demo->add_option("--complaints", words.number)->required()->check(CLI::Range(1, 1000000));
     demo->callback([&] { action = [&](CliSession& session) { return demoFile(session, words.number); }; });
+    CLI::App* user = app.add_subcommand("user", "people")->require_subcommand(1);
+    CLI::App* add = user->add_subcommand("add", "a further account");
+    add->add_option("name", words.account.name)->required();
+    add->add_option("--role", words.account.roles, "keys of roles")->required()->delimiter(',');
+    add->add_option("--department", words.account.department);
+    add->add_option("--new-password-file", words.first, "a file whose first line is the new account's password")->required();
+    add->callback([&] {
+        action = [&](CliSession& session) {
+            words.account.password = firstLineOf(words.first);
+            return addUser(session, words.account);
+        };
+    });
     app.add_subcommand("version", "of program, schema, Qt and SQLite")->callback([&] { action = version; });
 }
 

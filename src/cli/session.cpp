@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "cli/files.h"
 #include "domain/casefile/reading_dates.h"
 #include "support/text.h"
 #include "wiring/disk_files.h"
 
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 
 namespace recourse {
@@ -21,6 +21,13 @@ Office officeOfTheProgram(OfficeZone zone) {
     for (const BundledProcedure& preset : bundledProcedures())
         office.procedures.push_back(preset.procedure);
     return office;
+}
+
+Failure asFailure(const SignInFailure& failure) {
+    if (const auto* error = std::get_if<StorageError>(&failure))
+        return *error;
+    const bool wrong = std::holds_alternative<WrongCredentials>(failure);
+    return refuse(wrong ? "cli.wrong-credentials" : "cli.not-a-sandbox").value;
 }
 
 using ProcedureList = std::vector<std::shared_ptr<const Procedure>>;
@@ -84,12 +91,10 @@ Result<SignedIn, Failure> CliSession::signIn() {
     auto entered = files().signIn({m_options.file, m_options.as, password(), rehearsal});
     if (entered)
         return *std::move(entered);
-    if (const auto* error = std::get_if<StorageError>(&entered.error()))
-        return Error{Failure{*error}};
-    if (std::holds_alternative<WrongCredentials>(entered.error()))
-        return Error{Failure{refuse("cli.wrong-credentials").value}};
-    return Error{Failure{refuse("cli.not-a-sandbox").value}};
+    return Error{asFailure(entered.error())};
 }
+
+Exit CliSession::failSignIn(const SignInFailure& failure) const { return m_out->fail(asFailure(failure)); }
 
 DataFiles& CliSession::files() {
     if (m_files == nullptr)
@@ -117,8 +122,7 @@ Reading CliSession::reading(const Office& office, const std::string& currency) c
 std::string CliSession::password() const {
     std::string typed;
     if (!m_options.passwordFile.empty()) {
-        std::ifstream file(m_options.passwordFile);
-        std::getline(file, typed);
+        typed = firstLineOf(m_options.passwordFile);
     } else if (const char* given = std::getenv("RECOURSE_PASSWORD"); given != nullptr) {
         typed = given;
     } else {

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Stored<std::shared_ptr<const Office>> office();
     /// The named data file, signed in as --as with the password given.
     [[nodiscard]] Result<SignedIn, Failure> signIn();
+    /// Says why nobody could sign in, and gives the status for it.
+    Exit failSignIn(const SignInFailure& failure) const;
     [[nodiscard]] DataFiles& files();
 
     /// The preset or the file's procedure of that code; an unknown one is a usage error that names those there are.

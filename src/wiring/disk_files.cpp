@@ -139,15 +139,10 @@ Stored<std::shared_ptr<const Office>> DiskFiles::office(const std::string& path)
     return SqlOfficeStore(*opened->file).office();
 }
 
-Result<SignedIn, SignInFailure> DiskFiles::signIn(const SignInRequest& request) {
+Result<OpenedFile, SignInFailure> DiskFiles::enter(const SignInRequest& request) const {
     auto opened = open(request.path);
     if (!opened)
         return Error{SignInFailure{opened.error()}};
-    const auto office = SqlOfficeStore(*opened->file).office();
-    if (!office)
-        return Error{SignInFailure{office.error()}};
-    if (request.rehearsal && !(*office)->sandbox)
-        return Error{SignInFailure{NotASandbox{}}};
     const auto person = recourse::signIn(*opened->file, request.name, request.password);
     if (!person) {
         if (const auto* storage = std::get_if<StorageError>(&person.error()))
@@ -155,12 +150,36 @@ Result<SignedIn, SignInFailure> DiskFiles::signIn(const SignInRequest& request) 
         return Error{SignInFailure{WrongCredentials{}}};
     }
     opened->person = *person;
+    return *std::move(opened);
+}
+
+Result<SignedIn, SignInFailure> DiskFiles::signIn(const SignInRequest& request) {
+    auto opened = enter(request);
+    if (!opened)
+        return Error{opened.error()};
+    const auto office = SqlOfficeStore(*opened->file).office();
+    if (!office)
+        return Error{SignInFailure{office.error()}};
+    if (request.rehearsal && !(*office)->sandbox)
+        return Error{SignInFailure{NotASandbox{}}};
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (request.rehearsal)
         clock = std::make_unique<RehearsalClock>(*request.rehearsal);
     auto backend = std::make_shared<FileBackend>(*std::move(opened), std::move(clock),
                                                  draftFolderFor(m_draftRoot, request.path));
     return SignedIn{std::move(backend), *office};
+}
+
+Result<Done, SignInFailure> DiskFiles::addAccount(const SignInRequest& request, const NewAccount& account) {
+    auto opened = enter(request);
+    if (!opened)
+        return Error{opened.error()};
+    TimeOrderedIds ids(millisecondsNow);
+    const EventHead head{ids.next(), "add-person", opened->person, request.name, SystemClock().now(), {}};
+    const auto made = addPerson(*opened->file, account, head, ids);
+    if (!made)
+        return Error{SignInFailure{made.error()}};
+    return Done{};
 }
 
 QString defaultDraftRoot() {

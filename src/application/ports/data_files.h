@@ -45,6 +45,14 @@ struct WrongCredentials {};
 struct NotASandbox {};
 using SignInFailure = std::variant<WrongCredentials, NotASandbox, StorageError>;
 
+/// An account to be made. Roles and department are keys of the file's procedures.
+struct NewAccount {
+    std::string name;
+    std::string department;
+    std::vector<std::string> roles;
+    std::string password;
+};
+
 /// Makes and opens data files. Every call but presets() may take long: not for the window's thread.
 class DataFiles {
 public:
@@ -59,6 +67,8 @@ public:
     /// What is set up in a file; needs nobody to sign in, for no personal data is in it.
     virtual Stored<std::shared_ptr<const Office>> office(const std::string& path) = 0;
     virtual Result<SignedIn, SignInFailure> signIn(const SignInRequest& request) = 0;
+    /// In the name of whoever the request signs in. Names and roles are checked by the caller.
+    virtual Result<Done, SignInFailure> addAccount(const SignInRequest& request, const NewAccount& account) = 0;
 };
 
 } // namespace recourse

@@ -7,7 +7,7 @@
 
 namespace recourse {
 
-Stored<Person> addPerson(DataFile& file, const NewPerson& person, const EventHead& head, IdSource& ids) {
+Stored<Person> addPerson(DataFile& file, const NewAccount& person, const EventHead& head, IdSource& ids) {
     return guarded([&] {
         const Person made{PersonId(ids.next()), person.name, person.department, person.roles, true};
         const auto credential = file.protection().credentials().issue({made.id, person.password});
