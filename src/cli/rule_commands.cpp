@@ -215,7 +215,7 @@ Exit route(CliSession& session, const RouteOptions& options) {
         const LocalText role = nameOf((*procedure)->roles, step.role);
         const std::string act = std::string(actKey(step.act));
         steps.push_back({{"order", step.order}, {"role", step.role}, {"name", session.out().json(role)}, {"act", act}});
-        rows.push_back({QString::number(step.order), session.texts().name(role), session.texts().text("act." + act)});
+        rows.push_back({QString::number(step.order), session.texts().name(role), session.texts().text("choice.act." + act)});
     }
     if (session.out().wantsJson()) {
         Json why = Json::array();

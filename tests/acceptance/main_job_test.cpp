@@ -148,6 +148,8 @@ TEST_CASE("everything wrong with a registration is marked at once and nothing is
     CHECK(refused.find("received-at:reading.time") != std::string::npos);
     CHECK(refused.find("demand-allowance:reading.percent") != std::string::npos);
     CHECK(refused.find("colour:input.unknown-field") != std::string::npos);
+    CHECK(refused.find("customer:registration.who") != std::string::npos);
+    CHECK(refused.find("matter:") != std::string::npos);
     const auto count = office.backend().queries().count({}, 10);
     REQUIRE(count);
     CHECK(count->count == 0);

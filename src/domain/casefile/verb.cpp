@@ -89,6 +89,15 @@ std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape,
     return issues;
 }
 
+void addIssues(std::vector<FieldIssue>& issues, const std::vector<FieldIssue>& more) {
+    const std::size_t known = issues.size();
+    for (const FieldIssue& one : more) {
+        const auto end = issues.begin() + static_cast<std::ptrdiff_t>(known);
+        if (std::none_of(issues.begin(), end, [&one](const FieldIssue& before) { return before.path == one.path; }))
+            issues.push_back(one);
+    }
+}
+
 std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context) {
     return missingRequired(context.procedure, verb, after);
 }

@@ -107,12 +107,12 @@ constexpr Verb verbOf() {
                         refusals.push_back(std::move(refusal));
                     if (!refusals.empty())
                         return Error{Refused{{}, std::move(refusals)}};
-                    if (!issues.empty())
-                        return reject(std::move(issues));
                     Outcome outcome = V::act(std::move(file), input, context);
-                    if (!outcome)
+                    if (!outcome && outcome.error().issues.empty())
                         return outcome;
-                    issues = detail::missingFields(V::id, *outcome, context);
+                    // What cannot be read, what the verb objects to and what is missing are said together.
+                    detail::addIssues(issues, outcome ? detail::missingFields(V::id, *outcome, context)
+                                                      : outcome.error().issues);
                     if (!issues.empty())
                         return reject(std::move(issues));
                     detail::settle(*outcome.operator->(), context);
