@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] std::vector<Preset> presets() const override {
         std::vector<Preset> presets;
-        for (const auto& procedure : smallOffice()->procedures)
+        const auto office = smallOffice();
+        for (const auto& procedure : office->procedures)
             presets.push_back({procedure->code, procedure->title, procedure->trade, procedure->summary});
         return presets;
     }

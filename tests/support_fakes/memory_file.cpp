@@ -56,7 +56,7 @@ private:
 };
 
 MemoryFile::MemoryFile(std::shared_ptr<const Office> office, PersonId signedIn, Instant now)
-    : m_office(std::move(office)), m_signedIn(signedIn), m_executor(*this, *this, m_ids, time, m_hasher) {
+    : m_office(std::move(office)), m_signedIn(signedIn), m_executor(*this, *this, m_ids, time, m_digester) {
     time.time = now;
 }
 

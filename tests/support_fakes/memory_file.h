@@ -63,7 +63,7 @@ private:
         std::int64_t last = 1000;
         std::int64_t next() override { return ++last; }
     };
-    struct NoHash final : Digester {
+    struct NoDigest final : Digester {
         [[nodiscard]] std::string hexDigest(std::string_view bytes) const override { return std::string(bytes); }
     };
 
@@ -73,7 +73,7 @@ private:
     std::shared_ptr<const Office> m_office;
     PersonId m_signedIn;
     Counter m_ids;
-    NoHash m_hasher;
+    NoDigest m_digester;
     Executor m_executor;
     std::map<CaseId, StoredCase> m_cases;
     std::map<std::int64_t, CaseId> m_done;

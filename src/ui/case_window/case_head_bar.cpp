@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_window/case_head_bar.h"
+
+#include "ui/widgets/class_badge.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/urgency_look.h"
+
+#include <QHBoxLayout>
+
+namespace recourse {
+
+CaseHeadBar::CaseHeadBar(QWidget* parent)
+    : QWidget(parent)
+    , m_number(new QLabel(this))
+    , m_who(new TonedLabel(TonedLabel::Tone::Plain, this))
+    , m_badge(new ClassBadge(this))
+    , m_stage(new QLabel(this))
+    , m_dueSign(new QLabel(this))
+    , m_due(new TonedLabel(TonedLabel::Tone::Plain, this)) {
+    m_number->setObjectName(QStringLiteral("numberLabel"));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_number->setFont(large);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_who->setObjectName(QStringLiteral("whoLabel"));
+    m_stage->setObjectName(QStringLiteral("stageLabel"));
+    m_due->setObjectName(QStringLiteral("dueLabel"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_number);
+    layout->addWidget(m_who, 1);
+    layout->addWidget(m_badge);
+    layout->addWidget(m_stage);
+    layout->addSpacing(8);
+    layout->addWidget(m_dueSign);
+    layout->addWidget(m_due);
+}
+
+void CaseHeadBar::show(const CaseHead& head, const Texts& texts) {
+    m_number->setText(head.number);
+    QStringList who{head.customer, head.product};
+    who.removeAll(QString());
+    m_who->setText(who.join(QStringLiteral(" · ")));
+    m_badge->show(head.grade.isEmpty() ? texts.text("case.unclassified") : head.grade, head.gradeRank);
+    m_stage->setText(head.stage);
+    const TonedLabel::Tone tone = toneOf(head.urgency);
+    m_due->setTone(tone);
+    m_due->setText(head.due);
+    const QString drawing = signOf(head.urgency);
+    m_dueSign->setVisible(!drawing.isEmpty());
+    if (!drawing.isEmpty())
+        m_dueSign->setPixmap(sign(drawing, TonedLabel::color(tone, palette()), fontMetrics().height(), devicePixelRatioF()));
+}
+
+} // namespace recourse

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_window/case_window.h"
+
+#include "presentation/casewindow/case_words.h"
+#include "presentation/failure_words.h"
+#include "ui/case_window/case_head_bar.h"
+#include "ui/case_window/rail_view.h"
+#include "ui/case_window/record_sheets.h"
+#include "ui/case_window/sheet_page.h"
+#include "ui/case_window/sheet_registry.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace recourse {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("caseWindow/geometry");
+const QString kSplitterKey = QStringLiteral("caseWindow/splitter");
+
+QScrollArea* scrollable(QWidget* widget) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(widget);
+    return area;
+}
+
+} // namespace
+
+CaseWindow::CaseWindow(Desk& desk, Wording& wording, DeskSettings& settings, CaseId id)
+    : m_desk(desk)
+    , m_wording(wording)
+    , m_settings(settings)
+    , m_id(id)
+    , m_presenter(desk)
+    , m_actions(wording, *this)
+    , m_head(new CaseHeadBar(this))
+    , m_messages(new MessageBar(this))
+    , m_rail(new RailView(wording))
+    , m_splitter(new QSplitter(this))
+    , m_tabs(new QTabWidget) {
+    setObjectName(QStringLiteral("caseWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    addSheets();
+    connectActions();
+    connect(&wording, &Wording::changed, this, &CaseWindow::showWords);
+    connect(&m_presenter, &CasePresenter::shown, this, &CaseWindow::showCase);
+    connect(&m_presenter, &CasePresenter::failed, this, [this](const StorageError& error) {
+        m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)));
+    });
+    showWords();
+    m_presenter.show(id);
+}
+
+CaseWindow::~CaseWindow() {
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    m_settings.setValue(kSplitterKey, m_splitter->saveState());
+}
+
+void CaseWindow::build() {
+    auto* rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Sunken);
+    m_rail->layout()->setContentsMargins(16, 12, 8, 12);
+    m_splitter->addWidget(scrollable(m_rail));
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_tabs->setObjectName(QStringLiteral("sheetTabs"));
+    m_tabs->setDocumentMode(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_messages);
+    layout->addWidget(rule);
+    layout->addWidget(m_splitter, 1);
+    const int width = fontMetrics().averageCharWidth();
+    resize(width * 150, width * 96);
+    m_splitter->setSizes({width * 30, width * 120});
+    restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
+    m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
+}
+
+void CaseWindow::addSheets() {
+    for (const std::string_view sheet : caseSheets()) {
+        auto* page = new SheetPage(m_desk, m_wording, m_presenter, sheet);
+        connect(page, &SheetPage::done, this, [this](const QString& verb) {
+            m_messages->say(MessageBar::Kind::Done, m_wording.texts().sentence({"form.done-verb", {verb.toStdString()}}));
+        });
+        m_tabs->addTab(page, QString());
+    }
+    m_tabs->addTab(new DatesSheet(m_wording, m_presenter), QString());
+    m_tabs->addTab(new HistorySheet(m_wording, m_presenter), QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CaseWindow::openCurrentSheet);
+}
+
+void CaseWindow::connectActions() {
+    connect(&m_actions.action("do"), &QAction::triggered, this, [this] {
+        if (SheetPage* page = currentPage(); page != nullptr)
+            page->submit();
+    });
+    connect(&m_actions.action("keep"), &QAction::triggered, this, [this] {
+        if (SheetPage* page = currentPage(); page != nullptr)
+            page->keep();
+    });
+    connect(&m_actions.action("refresh"), &QAction::triggered, &m_presenter, &CasePresenter::reload);
+    connect(&m_actions.action("close-window"), &QAction::triggered, this, &QWidget::close);
+    constexpr int kTabKeys = 9;
+    for (int tab = 0; tab < kTabKeys; ++tab) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, tab] { m_tabs->setCurrentIndex(tab); });
+    }
+}
+
+SheetPage* CaseWindow::currentPage() const { return qobject_cast<SheetPage*>(m_tabs->currentWidget()); }
+
+void CaseWindow::openCurrentSheet() {
+    if (SheetPage* page = currentPage(); page != nullptr && m_presenter.view() != nullptr)
+        page->open();
+}
+
+void CaseWindow::choose(std::string_view verb) {
+    m_wanted = verb;
+    if (m_presenter.view() == nullptr || m_wanted.empty())
+        return;
+    const Verb* found = findVerb(m_wanted);
+    for (int tab = 0; found != nullptr && tab < m_tabs->count(); ++tab) {
+        auto* page = qobject_cast<SheetPage*>(m_tabs->widget(tab));
+        if (page == nullptr || page->sheet() != found->sheet)
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        page->open();
+        page->choose(m_wanted);
+    }
+    m_wanted.clear();
+}
+
+void CaseWindow::showCase() {
+    const CaseView* view = m_presenter.view();
+    m_tabs->setEnabled(view != nullptr);
+    if (view == nullptr) {
+        m_messages->say(MessageBar::Kind::Fault, m_wording.texts().text("case.gone"));
+        return;
+    }
+    const Texts& texts = m_wording.texts();
+    const CaseHead head = caseHead(*view, texts);
+    m_head->show(head, texts);
+    m_rail->show(caseRail(*view, texts));
+    setWindowTitle(texts.sentence({"case.title", {head.number.toStdString(), head.customer.toStdString()}}));
+    openCurrentSheet();
+    choose(std::string(m_wanted));
+}
+
+void CaseWindow::showWords() {
+    const Texts& texts = m_wording.texts();
+    m_messages->setCloseName(texts.text("button.close"));
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const auto* page = qobject_cast<SheetPage*>(m_tabs->widget(tab));
+        const bool isHistory = qobject_cast<HistorySheet*>(m_tabs->widget(tab)) != nullptr;
+        const std::string sheet = page != nullptr ? page->sheet() : isHistory ? "history" : "dates";
+        m_tabs->setTabText(tab, texts.text("sheet." + sheet));
+    }
+    if (m_presenter.view() != nullptr)
+        showCase();
+}
+
+} // namespace recourse

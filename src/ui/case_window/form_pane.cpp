@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_window/form_pane.h"
+
+#include "presentation/failure_words.h"
+#include "presentation/list/urgency.h"
+#include "ui/binding/field_path.h"
+#include "ui/binding/form_binder.h"
+#include "ui/widgets/action_table.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace recourse {
+
+FormPane::FormPane(Desk& desk, Wording& wording, FormTarget target, SheetForm sheet, QWidget* parent)
+    : QWidget(parent)
+    , m_wording(wording)
+    , m_zone(desk.office().zone)
+    , m_presenter(desk, std::move(target), sheet.initial)
+    , m_sheet(std::move(sheet))
+    , m_messages(new MessageBar(this))
+    , m_refusal(new TonedLabel(TonedLabel::Tone::Plain, this))
+    , m_missing(new TonedLabel(TonedLabel::Tone::Quiet, this))
+    , m_kept(new TonedLabel(TonedLabel::Tone::Quiet, this))
+    , m_discard(new QPushButton(this))
+    , m_primary(new QPushButton(this)) {
+    build();
+    listen();
+    showWords();
+    m_presenter.begin();
+}
+
+void FormPane::build() {
+    m_refusal->setObjectName(QStringLiteral("refusalLabel"));
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_missing->setObjectName(QStringLiteral("missingLabel"));
+    m_missing->setWordWrap(true);
+    m_kept->setObjectName(QStringLiteral("keptLabel"));
+    m_discard->setObjectName(QStringLiteral("discardButton"));
+    m_primary->setObjectName(QStringLiteral("primaryButton"));
+    m_primary->setDefault(true);
+
+    auto* rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Sunken);
+    auto* said = new QVBoxLayout;
+    said->addWidget(m_refusal);
+    said->addWidget(m_missing);
+    auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(16, 8, 16, 12);
+    footer->setSpacing(12);
+    footer->addLayout(said, 1);
+    footer->addWidget(m_kept);
+    footer->addWidget(m_discard);
+    footer->addWidget(m_primary);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_sheet.widget, 1);
+    layout->addWidget(rule);
+    layout->addLayout(footer);
+}
+
+void FormPane::listen() {
+    connect(&m_wording, &Wording::changed, this, &FormPane::showWords);
+    connect(m_sheet.binder, &FormBinder::edited, this, [this] {
+        m_presenter.edit(m_sheet.binder->draft());
+        showState();
+    });
+    connect(m_discard, &QPushButton::clicked, &m_presenter, &FormPresenter::discard);
+    connect(m_primary, &QPushButton::clicked, this, &FormPane::submit);
+    connect(&m_presenter, &FormPresenter::shown, this, &FormPane::showDraft);
+    connect(&m_presenter, &FormPresenter::restored, this, &FormPane::showRestored);
+    connect(&m_presenter, &FormPresenter::kept, this, [this](Instant at) {
+        m_keptAt = at;
+        showState();
+    });
+    connect(&m_presenter, &FormPresenter::busyChanged, this, &FormPane::showState);
+    connect(&m_presenter, &FormPresenter::rejected, this, &FormPane::showIssues);
+    connect(&m_presenter, &FormPresenter::refused, this, [this](const std::vector<Refusal>& refusals) {
+        m_messages->say(MessageBar::Kind::Fault, refusalText(m_wording.texts(), refusals));
+    });
+    connect(&m_presenter, &FormPresenter::failed, this, [this](const StorageError& error) {
+        m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)));
+    });
+    connect(&m_presenter, &FormPresenter::done, this, [this](const Executed& executed) {
+        m_messages->clear();
+        showState();
+        Q_EMIT done(executed);
+    });
+}
+
+void FormPane::submit() {
+    if (!m_primary->isEnabled())
+        return;
+    m_presenter.edit(m_sheet.binder->draft());
+    m_presenter.submit();
+}
+
+void FormPane::showWords() {
+    const Texts& texts = m_wording.texts();
+    m_sheet.binder->retranslate(texts);
+    m_messages->setCloseName(texts.text("button.close"));
+    m_discard->setText(texts.text("button.discard"));
+    const QString verb = texts.text("verb." + std::string(m_presenter.target().verb->id));
+    m_primary->setText(verb + QStringLiteral("  ") + shortcutText("do"));
+    m_primary->setAccessibleName(verb);
+    showState();
+}
+
+void FormPane::showDraft() {
+    m_sheet.binder->setDraft(m_presenter.draft());
+    m_messages->clear();
+    m_keptAt.reset();
+    showState();
+}
+
+void FormPane::showState() {
+    const Texts& texts = m_wording.texts();
+    const bool isBegun = m_presenter.isBegun();
+    m_primary->setEnabled(m_refused.isEmpty() && !m_presenter.isBusy());
+    m_discard->setVisible(isBegun);
+    m_kept->setVisible(isBegun && m_keptAt.has_value());
+    if (m_keptAt)
+        m_kept->setText(texts.sentence({"form.kept", {clockText(*m_keptAt, m_zone).toStdString()}}));
+    m_refusal->setVisible(!m_refused.isEmpty());
+    m_refusal->setText(texts.sentence({"case.refused", {m_refused.toStdString()}}));
+    QStringList names;
+    for (const FieldIssue& issue : m_presenter.missing())
+        names += nameOfField(issue.path);
+    const std::string list = names.join(texts.text("format.list-separator")).toStdString();
+    m_missing->setText(names.isEmpty() ? QString() : texts.sentence({"form.wants", {list}}));
+}
+
+QString FormPane::nameOfField(const std::string& path) const {
+    const Texts& texts = m_wording.texts();
+    const FieldPath place = parseFieldPath(path);
+    for (const ExtraField& extra : m_presenter.target().procedure->fields) {
+        if (place.table.empty() && extra.key == place.key)
+            return texts.name(extra.name);
+    }
+    return texts.label(place.key, place.table.empty() ? m_sheet.head : place.table);
+}
+
+void FormPane::showRestored(Instant keptAt) {
+    m_keptAt = keptAt;
+    const Texts& texts = m_wording.texts();
+    m_messages->say(
+        MessageBar::Kind::Notice, texts.sentence({"form.restored", {keptAt}}),
+        {{texts.text("button.continue"), [] {}}, {texts.text("button.discard"), [this] { m_presenter.discard(); }}});
+    showState();
+}
+
+void FormPane::showIssues(const std::vector<FieldIssue>& issues) {
+    const Texts& texts = m_wording.texts();
+    QStringList lines{texts.sentence({"form.issues", {static_cast<std::int64_t>(issues.size())}})};
+    for (const FieldIssue& issue : m_sheet.binder->markIssues(issues))
+        lines += texts.sentence(
+            {"form.not-here", {nameOfField(issue.path).toStdString(), texts.sentence(issue.what).toStdString()}});
+    m_messages->say(MessageBar::Kind::Fault, lines.join(QLatin1Char('\n')));
+}
+
+void FormPane::setRefusal(const QString& refusal) {
+    m_refused = refusal;
+    m_primary->setToolTip(refusal);
+    showState();
+}
+
+} // namespace recourse

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_window/new_complaint_window.h"
+
+#include "domain/complaints/registration.h"
+#include "ui/binding/form_binder.h"
+#include "ui/case_window/form_pane.h"
+#include "ui/case_window/similar_panel.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace recourse {
+
+NewComplaintWindow::NewComplaintWindow(Desk& desk, Wording& wording, const std::string& procedure)
+    : m_desk(desk)
+    , m_wording(wording)
+    , m_actions(wording, *this)
+    , m_similar(desk)
+    , m_procedureLabel(new QLabel(this))
+    , m_procedures(new QComboBox(this))
+    , m_layout(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("newComplaintWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connectActions();
+    const std::vector<const Procedure*> all = newestProcedures();
+    const auto chosen = std::find_if(all.begin(), all.end(), [&](const Procedure* p) { return p->code == procedure; });
+    m_procedures->setCurrentIndex(static_cast<int>(chosen == all.end() ? 0 : chosen - all.begin()));
+    connect(m_procedures, &QComboBox::activated, this, [this](int index) {
+        begin(*newestProcedures()[static_cast<std::size_t>(index)]);
+    });
+    if (!all.empty())
+        begin(chosen == all.end() ? *all.front() : **chosen);
+    connect(&wording, &Wording::changed, this, &NewComplaintWindow::showWords);
+    showWords();
+}
+
+std::vector<const Procedure*> NewComplaintWindow::newestProcedures() const {
+    std::vector<const Procedure*> newest;
+    for (const auto& procedure : m_desk.office().procedures) {
+        const Procedure* found = m_desk.office().findProcedure(procedure->code);
+        if (std::find(newest.begin(), newest.end(), found) == newest.end())
+            newest.push_back(found);
+    }
+    return newest;
+}
+
+void NewComplaintWindow::build() {
+    m_procedures->setObjectName(QStringLiteral("procedureCombo"));
+    m_procedureLabel->setBuddy(m_procedures);
+    for (const Procedure* procedure : newestProcedures())
+        m_procedures->addItem(m_wording.texts().name(procedure->title));
+    const bool hasChoice = m_procedures->count() > 1;
+    m_procedures->setVisible(hasChoice);
+    m_procedureLabel->setVisible(hasChoice);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, hasChoice ? 12 : 0, 16, 0);
+    head->addWidget(m_procedureLabel);
+    head->addWidget(m_procedures);
+    head->addStretch(1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addLayout(head);
+}
+
+void NewComplaintWindow::connectActions() {
+    connect(&m_actions.action("do"), &QAction::triggered, this, [this] { m_pane->submit(); });
+    connect(&m_actions.action("keep"), &QAction::triggered, this, [this] { m_pane->presenter().keep(); });
+    connect(&m_actions.action("close-window"), &QAction::triggered, this, &QWidget::close);
+}
+
+void NewComplaintWindow::begin(const Procedure& procedure) {
+    const Verb& verb = *findVerb(Register::id);
+    const Reading reading = m_desk.reading(procedure);
+    const FormWords words{&m_wording.texts(), &procedure, [reading](Kind kind, std::string_view text) {
+                              return parseCell(kind, text, reading);
+                          }};
+    const SheetForm sheet = findSheetEntry(verb.id)->make({verb, procedure, nullptr, words, reading});
+    delete m_pane;
+    m_pane = new FormPane(m_desk, m_wording, {&verb, &procedure, std::nullopt, sheet.head}, sheet, this);
+    m_layout->addWidget(m_pane, 1);
+    connect(m_pane, &FormPane::done, this, &NewComplaintWindow::finish);
+    FormBinder& binder = m_pane->binder();
+    connect(&binder, &FormBinder::changed, this, [this, &binder] { m_similar.follow(binder.draft()); });
+    if (QWidget* place = m_pane->similarPanel(); place != nullptr) {
+        auto* panel = new SimilarPanel(m_wording, m_similar, place);
+        auto* layout = place->layout() != nullptr ? place->layout() : new QVBoxLayout(place);
+        layout->addWidget(panel);
+        place->setVisible(!m_similar.cases().empty());
+        connect(panel, &SimilarPanel::filled, place, &QWidget::setVisible);
+        connect(&m_actions.action("link-similar"), &QAction::triggered, panel, &SimilarPanel::toggleLink);
+    }
+}
+
+void NewComplaintWindow::showWords() {
+    const Texts& texts = m_wording.texts();
+    setWindowTitle(texts.sentence({"window.title", {Term{"new-complaint.title"}}}));
+    m_procedureLabel->setText(texts.text("new-complaint.procedure"));
+    int index = 0;
+    for (const Procedure* procedure : newestProcedures())
+        m_procedures->setItemText(index++, texts.name(procedure->title));
+}
+
+void NewComplaintWindow::finish(const Executed& executed) {
+    m_similar.link(executed.file.complaint.id);
+    Q_EMIT registered(executed.file.complaint.id, fromUtf8(executed.file.complaint.number.value_or("")));
+    close();
+}
+
+} // namespace recourse

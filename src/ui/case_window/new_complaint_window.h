@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/forms/similar_presenter.h"
+#include "presentation/wording.h"
+#include "ui/widgets/action_table.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace recourse {
+
+class FormPane;
+
+/// A complaint being registered while the customer is on the telephone, with similar ones beside it.
+class NewComplaintWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// procedure: the code of the one to begin with.
+    NewComplaintWindow(Desk& desk, Wording& wording, const std::string& procedure);
+
+Q_SIGNALS:
+    void registered(recourse::CaseId id, const QString& number);
+
+private:
+    void build();
+    void connectActions();
+    void begin(const Procedure& procedure);
+    void showWords();
+    void finish(const Executed& executed);
+    [[nodiscard]] std::vector<const Procedure*> newestProcedures() const;
+
+    Desk& m_desk;
+    Wording& m_wording;
+    ActionSet m_actions;
+    SimilarPresenter m_similar;
+    QLabel* m_procedureLabel;
+    QComboBox* m_procedures;
+    QVBoxLayout* m_layout;
+    FormPane* m_pane = nullptr;
+};
+
+} // namespace recourse

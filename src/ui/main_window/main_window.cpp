@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include "presentation/failure_words.h"
+#include "ui/case_window/case_window.h"
+#include "ui/case_window/new_complaint_window.h"
+#include "ui/main_window/case_table.h"
+#include "ui/main_window/filter_row.h"
+#include "ui/main_window/place_list.h"
+#include "ui/main_window/preview_pane.h"
+#include "ui/main_window/shortcuts_window.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace recourse {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("mainWindow/geometry");
+const QString kPanesKey = QStringLiteral("mainWindow/panes");
+
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, Wording& wording, DeskSettings& settings)
+    : m_desk(desk)
+    , m_wording(wording)
+    , m_settings(settings)
+    , m_actions(wording, *this)
+    , m_list(desk, wording)
+    , m_search(new QLineEdit(this))
+    , m_user(new QToolButton(this))
+    , m_splitter(new QSplitter(this))
+    , m_messages(new MessageBar(this))
+    , m_places(new PlaceList(wording, m_list))
+    , m_filters(new FilterRow(wording, m_list))
+    , m_table(new CaseTable(m_list.model(), settings))
+    , m_preview(new PreviewPane(desk, wording))
+    , m_counts(new QLabel(this))
+    , m_procedure(new QLabel(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    buildMenus();
+    buildToolBar();
+    buildPanes();
+    connectActions();
+    connectPanes();
+    connect(&wording, &Wording::changed, this, &MainWindow::showWords);
+    showWords();
+    offerKeptForms();
+    m_table->setFocus();
+}
+
+MainWindow::~MainWindow() {
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    m_settings.setValue(kPanesKey, m_splitter->saveState());
+    for (const auto& [id, window] : m_cases)
+        delete window.data();
+    delete m_newComplaint.data();
+    delete m_shortcuts.data();
+}
+
+void MainWindow::buildPanes() {
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_filters);
+    column->addWidget(m_table, 1);
+    m_splitter->addWidget(m_places);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    setCentralWidget(m_splitter);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_procedure);
+    statusBar()->setSizeGripEnabled(false);
+    const int unit = fontMetrics().averageCharWidth();
+    resize(unit * 190, unit * 105);
+    m_splitter->setSizes({unit * 24, unit * 126, unit * 40});
+    restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
+    m_splitter->restoreState(m_settings.value(kPanesKey).toByteArray());
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](std::string_view id, auto act) {
+        connect(&m_actions.action(id), &QAction::triggered, this, act);
+    };
+    on("new-complaint", [this] { openNewComplaint(); });
+    on("open-case", [this] {
+        if (const auto id = m_table->current())
+            openCase(*id);
+    });
+    on("search", [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on("refresh", [this] { m_list.refresh(); });
+    on("show-places", [this] { m_places->setVisible(!m_places->isVisible()); });
+    on("show-preview", [this] { m_preview->setVisible(!m_preview->isVisible()); });
+    on("shortcuts", [this] { showShortcuts(); });
+    on("lock", [this] { Q_EMIT locked(); });
+    on("quit", [this] { close(); });
+}
+
+void MainWindow::connectPanes() {
+    connect(m_search, &QLineEdit::textChanged, &m_list, &CaseListPresenter::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_filters, &FilterRow::cleared, m_search, &QLineEdit::clear);
+    connect(m_table, &CaseTable::currentChosen, this, [this] { m_preview->show(m_table->current()); });
+    connect(m_table, &CaseTable::opened, this, [this](CaseId id) { openCase(id); });
+    connect(m_preview, &PreviewPane::opened, this, &MainWindow::openCase);
+    connect(&m_list, &CaseListPresenter::countsChanged, this, &MainWindow::showStatus);
+    connect(&m_list.model(), &CaseListModel::loaded, this, [this] { m_table->setEmptyText(emptyText()); });
+    connect(&m_list, &CaseListPresenter::failed, this, [this](const StorageError& error) {
+        m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)),
+                        {{m_wording.texts().text("button.retry"), [this] { m_list.refresh(); }}});
+    });
+}
+
+void MainWindow::openCase(CaseId id, std::string_view verb) {
+    QPointer<CaseWindow>& window = m_cases[id];
+    if (window == nullptr)
+        window = new CaseWindow(m_desk, m_wording, m_settings, id);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    window->choose(verb);
+}
+
+void MainWindow::openNewComplaint(const std::string& procedure) {
+    if (m_newComplaint == nullptr) {
+        auto* window = new NewComplaintWindow(m_desk, m_wording, procedure);
+        connect(window, &NewComplaintWindow::registered, this, [this](CaseId id, const QString& number) {
+            const Texts& texts = m_wording.texts();
+            m_messages->say(MessageBar::Kind::Done, texts.sentence({"form.done", {number.toStdString()}}),
+                            {{texts.text("preview.open"), [this, id] { openCase(id); }}});
+            m_table->choose(id);
+            activateWindow();
+            m_table->setFocus();
+        });
+        m_newComplaint = window;
+        const int unit = fontMetrics().averageCharWidth();
+        window->resize(unit * 130, unit * 100);
+    }
+    m_newComplaint->show();
+    m_newComplaint->raise();
+    m_newComplaint->activateWindow();
+}
+
+void MainWindow::offerKeptForms() {
+    m_desk.ask(
+        this, [](Backend& backend) { return backend.drafts().all(); },
+        [this](const Stored<std::vector<KeptDraft>>& kept) {
+            if (kept && !kept->empty())
+                offerKept(*kept);
+        });
+}
+
+void MainWindow::offerKept(const std::vector<KeptDraft>& kept) {
+    const Texts& texts = m_wording.texts();
+    const KeptDraft& newest = kept.front();
+    const Term verb{"verb." + newest.verb};
+    const auto count = static_cast<std::int64_t>(kept.size());
+    const QString text = kept.size() == 1 ? texts.sentence({"kept.one", {verb, newest.keptAt}})
+                                          : texts.sentence({"kept.many", {count, verb, newest.keptAt}});
+    m_messages->say(MessageBar::Kind::Notice, text,
+                    {{texts.text("button.continue"), [this, newest] { resume(newest); }}});
+}
+
+void MainWindow::resume(const KeptDraft& kept) {
+    if (kept.caseId)
+        openCase(*kept.caseId, kept.verb);
+    else
+        openNewComplaint(kept.procedure);
+}
+
+void MainWindow::showShortcuts() {
+    if (m_shortcuts == nullptr)
+        m_shortcuts = new ShortcutsWindow(m_wording, this);
+    m_shortcuts->show();
+    m_shortcuts->raise();
+    m_shortcuts->activateWindow();
+}
+
+} // namespace recourse

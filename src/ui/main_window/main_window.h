@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/desk_settings.h"
+#include "presentation/list/case_list_presenter.h"
+#include "ui/widgets/action_table.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace recourse {
+
+class CaseTable;
+class CaseWindow;
+class FilterRow;
+class MessageBar;
+class PlaceList;
+class PreviewPane;
+
+/// The desk: places, the list of cases, the chosen case at a glance; opens the windows of cases and new complaints.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Desk& desk, Wording& wording, DeskSettings& settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] CaseListPresenter& list() { return m_list; }
+    void openCase(CaseId id, std::string_view verb = {});
+    void openNewComplaint(const std::string& procedure = {});
+
+Q_SIGNALS:
+    void locked();
+    void languageChosen(recourse::Language language);
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildPanes();
+    void connectActions();
+    void connectPanes();
+    void showWords();
+    void showStatus();
+    void showUser();
+    void offerKeptForms();
+    void offerKept(const std::vector<KeptDraft>& kept);
+    void resume(const KeptDraft& kept);
+    void showShortcuts();
+    [[nodiscard]] QString emptyText() const;
+
+    Desk& m_desk;
+    Wording& m_wording;
+    DeskSettings& m_settings;
+    ActionSet m_actions;
+    CaseListPresenter m_list;
+    QList<QMenu*> m_menus; ///< their names are text ids
+    QMenu* m_columns = nullptr;
+    QLineEdit* m_search;
+    QToolButton* m_user;
+    QSplitter* m_splitter;
+    MessageBar* m_messages;
+    PlaceList* m_places;
+    FilterRow* m_filters;
+    CaseTable* m_table;
+    PreviewPane* m_preview;
+    QLabel* m_counts;
+    QLabel* m_procedure;
+    std::map<CaseId, QPointer<CaseWindow>> m_cases;
+    QPointer<QWidget> m_newComplaint;
+    QPointer<QWidget> m_shortcuts;
+};
+
+} // namespace recourse

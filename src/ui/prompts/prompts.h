@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+class QWidget;
+
+namespace recourse {
+
+/// Which file somebody is asked for.
+struct FileQuestion {
+    QString title;
+    QString filter;    ///< "Recourse data files (*.recourse)"
+    QString suggested; ///< path or name that stands there at first
+    bool isNew = false;
+};
+
+/// Something that cannot be undone.
+struct Question {
+    QString text;
+    QString yes; ///< what is done, as a verb
+};
+
+/// Boxes that ask people. Asking never waits: the answer comes later, or not at all.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+    /// `then` gets the path chosen.
+    virtual void askFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString&)> then) = 0;
+    /// `then` is called when it was answered with yes.
+    virtual void ask(QWidget* parent, const Question& question, std::function<void()> then) = 0;
+};
+
+} // namespace recourse

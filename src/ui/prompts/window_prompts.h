@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+namespace recourse {
+
+/// Asks in the desktop's own boxes.
+class WindowPrompts final : public Prompts {
+public:
+    void askFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString&)> then) override;
+    void ask(QWidget* parent, const Question& question, std::function<void()> then) override;
+};
+
+} // namespace recourse

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace recourse {
+
+/// A freedesktop icon of the desktop's theme, or the line drawing of that name that comes with the program, in the colour of
+/// the text around it.
+[[nodiscard]] QIcon icon(const QString& name);
+
+/// The program's own drawing of that name in that colour, for signs that carry a meaning.
+[[nodiscard]] QPixmap sign(const QString& name, const QColor& color, int side, qreal pixelRatio);
+
+} // namespace recourse

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+#include <QStringList>
+
+namespace recourse {
+
+/// Answers at once with the path given beforehand, and remembers what was asked.
+class ScriptedPrompts final : public Prompts {
+public:
+    QString path;
+    QStringList asked;
+
+    void askFile(QWidget*, const FileQuestion& question, std::function<void(const QString&)> then) override {
+        asked += question.title;
+        if (!path.isEmpty())
+            then(path);
+    }
+    void ask(QWidget*, const Question& question, std::function<void()> then) override {
+        asked += question.text;
+        then();
+    }
+};
+
+} // namespace recourse

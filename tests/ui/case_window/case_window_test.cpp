@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "ui/case_window/sheet_registry.h"
+#include "ui/main_window/running_shell.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace recourse;
+
+namespace {
+
+struct OpenCase : RunningShell {
+    CaseId id;
+    QWidget* window = nullptr;
+
+    OpenCase() : id(file().must("register", std::nullopt, call("Alpha", "Intermediate A", "260701", "particles"))) {
+        signIn();
+        shell->mainWindow()->openCase(id);
+        window = RunningShell::window("caseWindow");
+        REQUIRE(QTest::qWaitForWindowActive(window));
+    }
+    [[nodiscard]] QTabWidget& tabs() const { return in<QTabWidget>(window, "sheetTabs"); }
+};
+
+} // namespace
+
+TEST_CASE("the registration is amended in the case window and told in its history", "[case-window]") {
+    OpenCase open;
+    auto& batch = *RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>();
+    CHECK(batch.text() == QStringLiteral("260701"));
+    batch.setFocus();
+    batch.selectAll();
+    QTest::keyClicks(&batch, QStringLiteral("260702"));
+    CHECK(open.file().kept.size() == 1);
+    QTest::keyClick(&batch, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.file().file(open.id).rows<ComplaintLine>().front().batch == "260702");
+    CHECK(open.file().kept.empty());
+    open.tabs().setCurrentIndex(open.tabs().count() - 1);
+    auto& history = RunningShell::in<QTreeWidget>(open.window, "historySheet");
+    REQUIRE(history.topLevelItemCount() == 2);
+    CHECK(history.topLevelItem(0)->text(1) == QStringLiteral("质量文员甲 · 修改登记"));
+    CHECK(history.topLevelItem(0)->child(0)->text(0) == QStringLiteral("投诉明细 · 批号：260701 → 260702"));
+}
+
+TEST_CASE("what is being typed stays when the case changes meanwhile", "[case-window]") {
+    OpenCase open;
+    auto& batch = *RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>();
+    batch.setFocus();
+    QTest::keyClicks(&batch, QStringLiteral("9"));
+    const QString typed = batch.text();
+    Draft contact;
+    contact.values = {{"direction", "in"}, {"way", "telephone"}, {"summary", "asked again"}};
+    open.file().must("contact", open.id, contact);
+    QTest::keyClick(open.window, Qt::Key_F5);
+    CHECK(RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>()->text() == typed);
+}
+
+TEST_CASE("why a date is the one it is unfolds in the rail", "[case-window]") {
+    OpenCase open;
+    auto& why = RunningShell::in<QToolButton>(open.window, "whyButton");
+    const auto texts = [&open] {
+        QString all;
+        for (const QLabel* label : open.window->findChildren<QLabel*>())
+            all += label->isVisible() ? label->text() : QString();
+        return all;
+    };
+    CHECK_FALSE(texts().contains(QStringLiteral("R-091")));
+    QTest::keyClick(&why, Qt::Key_Space);
+    CHECK(texts().contains(QStringLiteral("R-091")));
+}
+
+TEST_CASE("a refused command says so where the keyboard reaches it", "[case-window]") {
+    RunningShell run;
+    const CaseId id = run.file().must("register", std::nullopt, call("Alpha", "Intermediate A", "260701", "particles"));
+    Draft withdrawal;
+    withdrawal.values = {{"reason", "the customer took it back"}};
+    run.file().must("withdraw-case", id, withdrawal);
+    run.signIn();
+    run.shell->mainWindow()->openCase(id);
+    QWidget* window = RunningShell::window("caseWindow");
+    const auto& refusal = RunningShell::in<QLabel>(window, "refusalLabel");
+    CHECK(refusal.isVisible());
+    CHECK(refusal.text().contains(QStringLiteral("本案已结束")));
+    CHECK(refusal.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    CHECK_FALSE(RunningShell::in<QPushButton>(window, "primaryButton").isEnabled());
+}
+
+TEST_CASE("every form of the registry fills its verb", "[case-window]") {
+    const RunningShell run;
+    const Texts texts(Language::Chinese, OfficeZone());
+    const auto office = smallOffice();
+    const Procedure& procedure = *office->procedures.back();
+    for (const SheetEntry& entry : sheetEntries()) {
+        INFO(entry.verb);
+        const Verb* verb = findVerb(entry.verb);
+        REQUIRE(verb != nullptr);
+        const FormWords words{&texts, &procedure, [](Kind, std::string_view) { return Result<Cell, Sentence>(Cell()); }};
+        const SheetForm form = entry.make({*verb, procedure, nullptr, words, Reading{}});
+        const std::unique_ptr<QWidget> owned(form.widget);
+        CHECK(form.binder != nullptr);
+        CHECK_FALSE(form.head.empty());
+    }
+}
