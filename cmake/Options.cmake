@@ -10,6 +10,11 @@ if(CCACHE_PROGRAM)
     set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
+if(CMAKE_CXX_CLANG_TIDY)
+    # What moc, rcc and configure_file write is nobody's to tidy.
+    file(WRITE "${PROJECT_BINARY_DIR}/.clang-tidy" "Checks: '-*,llvm-twine-local'\n")
+endif()
+
 add_library(recourse_options INTERFACE)
 target_compile_options(recourse_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor

@@ -25,11 +25,11 @@ enum Trait : unsigned {
 template <class R>
 struct Field {
     std::string_view key;
-    Kind kind;
-    unsigned traits;
-    Cell (*read)(const R&);
+    Kind kind = Kind::Text;
+    unsigned traits = 0;
+    Cell (*read)(const R&) = nullptr;
     /// Writes the value; an empty cell empties the member. False, and nothing written, if the cell is of another type.
-    bool (*write)(R&, const Cell&);
+    bool (*write)(R&, const Cell&) = nullptr;
 };
 
 template <class M>
