@@ -82,9 +82,16 @@ std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape,
 /// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in verb.cpp.)
 std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context);
 
+/// Adds those at fields that have no issue yet. (Defined in verb.cpp.)
+void addIssues(std::vector<FieldIssue>& issues, const std::vector<FieldIssue>& more);
+
 } // namespace detail
 
-/// The entry of a verb whose input type is In: `may` says why not now, `act` does it.
+/// The entry of a verb given as a type:
+///   struct Close { static constexpr std::string_view id, sheet; using Input = …;
+///                  static std::vector<Refusal> may(const CaseFile&, const Context&);   // why not now
+///                  static Outcome act(CaseFile, const Input&, const Context&);         // does it
+///                  static void prefill(const CaseFile&, const Draft&, Input&); };      // optional: what is there already
 template <class V>
 constexpr Verb verbOf() {
     using In = typename V::Input;
