@@ -64,6 +64,7 @@ void checkCaseStoreContract(const CaseStoreUnderTest& tested) {
             party = transaction->partyNamed("ABC  Hospital").value();
             CHECK(transaction->partyNamed("ａｂｃ hospital ").value() == party);
             CHECK(transaction->partyNamed("另一家").value() != party);
+            REQUIRE(transaction->save(tested.makeChange(nullptr, file, 0, 1)));
             REQUIRE(transaction->commit());
         }
         CHECK(begun(tested.store)->partyNamed("abc hospital").value() == party);

@@ -51,7 +51,7 @@ public:
     virtual Stored<std::optional<CaseId>> doneBefore(std::int64_t commandId) = 0;
     virtual SerialSource& serials() = 0;
     virtual EarlierCases& earlier() = 0;
-    /// Finds the customer's entry by name, or makes a provisional one.
+    /// Finds the customer's entry by name, or makes a provisional one, which is filed with the next save.
     virtual Stored<PartyId> partyNamed(const std::string& name) = 0;
     virtual Stored<Done> save(const CaseChange& change) = 0;
     virtual Stored<Done> commit() = 0;

@@ -26,7 +26,13 @@ public:
     Stored<Done> commit() override;
 
 private:
+    struct NewParty {
+        PartyId id;
+        std::string name;
+    };
+
     PartyId findOrAddParty(const std::string& name);
+    WrittenRow fileParty(const NewParty& party);
     void saveCase(const CaseChange& change);
     void checkVersion(const CaseChange& change);
 
@@ -37,7 +43,7 @@ private:
     SqlSerials m_serials;
     SqlEarlierCases m_earlier;
     std::map<std::string, PartyId> m_newParties; ///< by normalisedKey; not committed yet
-    std::vector<WrittenRow> m_partyRows;         ///< not in an event yet
+    std::vector<NewParty> m_unfiled;             ///< they are filed with the next save, whose event vouches for them
 };
 
 } // namespace recourse

@@ -15,7 +15,7 @@ struct ProblemCondition {
 };
 
 /// The cases whose problem has every part of the key; nothing if a part is empty or there is none.
-std::optional<ProblemCondition> conditionOf(const ProblemKey& key) {
+std::optional<ProblemCondition> sameProblemCondition(const ProblemKey& key) {
     ProblemCondition condition;
     for (const auto& [column, part] : {std::pair("product", &key.product), std::pair("defect_code", &key.defectCode),
                                        std::pair("batch", &key.batch)}) {
@@ -59,7 +59,7 @@ std::int64_t SqlSerials::next(std::string_view series) {
 
 std::vector<EarlierCase> SqlEarlierCases::sameProblem(const ProblemKey& key, std::optional<Day> after, Day upTo,
                                                       CaseId except) {
-    const std::optional<ProblemCondition> condition = conditionOf(key);
+    const std::optional<ProblemCondition> condition = sameProblemCondition(key);
     if (!condition)
         return {};
     Stored<std::vector<EarlierCase>> found = guarded([&] {
