@@ -20,11 +20,12 @@ struct CreateOptions {
     std::vector<std::string> roles;
     std::string password;
     bool sandbox = false;
+    Instant createdAt{};
 };
 
 /// Makes a data file with everything in it and its first account. The file appears whole or not at all; what is there
 /// already is left alone (NotOurs).
 [[nodiscard]] Stored<Done> createDataFile(const std::string& path, const CreateOptions& options,
-                                          const MakeProtection& makeProtection, IdSource& ids, Instant now);
+                                          const MakeProtection& makeProtection, IdSource& ids);
 
 } // namespace recourse

@@ -74,8 +74,9 @@ Stored<Done> DiskFiles::create(const NewFile& file) {
     options.roles = allRoles(chosen);
     options.password = file.password;
     options.sandbox = file.sandbox;
+    options.createdAt = SystemClock().now();
     TimeOrderedIds ids(millisecondsNow);
-    return createDataFile(file.path, options, protectionWith(m_cost, nullptr), ids, SystemClock().now());
+    return createDataFile(file.path, options, protectionWith(m_cost, nullptr), ids);
 }
 
 Stored<Done> DiskFiles::createDemo(const std::string& path, int complaints) {

@@ -103,7 +103,7 @@ TEST_CASE("where nothing may be written, that is said", "[data-file]") {
             return 1;
         CountedIds ids;
         const auto opened = openDataFile(data.path(), quickProtection(), atSecond(0));
-        const auto created = createDataFile(data.beside("b"), testOptions(), quickProtection(), ids, atSecond(0));
+        const auto created = createDataFile(data.beside("b"), testOptions(), quickProtection(), ids);
         if (opened || created)
             return 2;
         return opened.error().kind == StorageFault::ReadOnly && created.error().kind == StorageFault::ReadOnly ? 0 : 3;
@@ -117,15 +117,15 @@ TEST_CASE("a new file never takes the place of another, and leaves nothing behin
     data.close();
     CountedIds ids;
     const QByteArray before = bytesOf(data.path());
-    const auto again = createDataFile(data.path(), testOptions(), quickProtection(), ids, atSecond(0));
+    const auto again = createDataFile(data.path(), testOptions(), quickProtection(), ids);
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == StorageFault::NotOurs);
     CHECK(bytesOf(data.path()) == before);
 
     CreateOptions faulty = testOptions();
     faulty.procedures = {"{ no procedure"};
-    CHECK_FALSE(createDataFile(data.beside("b"), faulty, quickProtection(), ids, atSecond(0)));
-    CHECK(createDataFile(data.beside("no/folder"), testOptions(), quickProtection(), ids, atSecond(0)).error().kind ==
+    CHECK_FALSE(createDataFile(data.beside("b"), faulty, quickProtection(), ids));
+    CHECK(createDataFile(data.beside("no/folder"), testOptions(), quickProtection(), ids).error().kind ==
           StorageFault::Missing);
     CHECK(QFileInfo(QString::fromStdString(data.path())).dir().entryList(QDir::Files).size() == 1);
 }

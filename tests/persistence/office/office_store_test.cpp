@@ -48,7 +48,7 @@ TEST_CASE("a new file has all that it was made with", "[office]") {
     options.calendar = someCalendar();
     options.sandbox = true;
     REQUIRE_FALSE(options.procedures.empty());
-    const auto created = createDataFile(path, options, quickProtection(), ids, atSecond(0));
+    const auto created = createDataFile(path, options, quickProtection(), ids);
     INFO((created ? "" : created.error().detail));
     REQUIRE(created);
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
