@@ -8,13 +8,22 @@
 
 namespace recourse {
 
+/// The firm itself, with the zone of its office.
+struct FirmSettings {
+    std::string company;
+    bool sandbox = false;
+    std::string zoneName;
+    OfficeZone zone;
+    Instant createdAt{};
+};
+
 /// Writes what the firm sets up; only inside a transaction that ends with record(). Revisions of calendars and
 /// procedures are added, never changed. Throws SqlError.
 class OfficeWriter {
 public:
     OfficeWriter(DataFile& file, IdSource& ids) : m_file(file), m_ids(ids) {}
 
-    void writeFirm(const struct FirmSettings& firm);
+    void writeFirm(const FirmSettings& firm);
     /// As the next revision, whatever number the data carry. Failed if the calendar has faults.
     void addCalendar(CalendarData calendar);
     /// Failed if the document has faults or its revision is there already.
@@ -33,14 +42,6 @@ private:
     DataFile& m_file;
     IdSource& m_ids;
     std::vector<RowDigest> m_written;
-};
-
-struct FirmSettings {
-    std::string company;
-    bool sandbox = false;
-    std::string zoneName;
-    OfficeZone zone;
-    Instant createdAt{};
 };
 
 } // namespace recourse

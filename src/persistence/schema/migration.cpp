@@ -24,7 +24,7 @@ std::string checksumOf(std::string_view script) {
 }
 
 std::int64_t minReaderOf(const Migration& step) {
-    const std::string_view written = headerOf(step.script, "min-reader");
+    const std::string_view written = scriptHeader(step.script, "min-reader");
     std::int64_t version = 0;
     std::from_chars(written.data(), written.data() + written.size(), version);
     return version;
@@ -40,7 +40,7 @@ void applyStep(Connection& connection, const Migration& step, Instant now) {
     Statement(connection, "INSERT INTO schema_migration (version, description, checksum, applied_at, program_version, "
                           "min_reader) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(step.version)
-        .bind(headerOf(step.script, "description"))
+        .bind(scriptHeader(step.script, "description"))
         .bind(checksumOf(step.script))
         .bind(now)
         .bind(RECOURSE_VERSION)

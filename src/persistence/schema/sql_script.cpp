@@ -63,7 +63,7 @@ std::vector<std::string> splitScript(std::string_view script) {
     return statements;
 }
 
-std::string_view headerOf(std::string_view script, std::string_view name) {
+std::string_view scriptHeader(std::string_view script, std::string_view name) {
     for (std::size_t at = 0; at < script.size(); at = endOfLine(script, at) + 1) {
         std::string_view line = script.substr(at, endOfLine(script, at) - at);
         if (!line.starts_with("--"))

@@ -12,6 +12,6 @@ namespace recourse {
 [[nodiscard]] std::vector<std::string> splitScript(std::string_view script);
 
 /// The value of a line `-- name: value`, empty if there is none.
-[[nodiscard]] std::string_view headerOf(std::string_view script, std::string_view name);
+[[nodiscard]] std::string_view scriptHeader(std::string_view script, std::string_view name);
 
 } // namespace recourse

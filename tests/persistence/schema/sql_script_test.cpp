@@ -29,7 +29,7 @@ TEST_CASE("a script is cut at its semicolons and nowhere else", "[schema]") {
 
 TEST_CASE("the head of a script says what it is", "[schema]") {
     constexpr std::string_view script = "-- description: Two words\n-- min-reader: 3\nCREATE\n-- min-reader: 9\n";
-    CHECK(headerOf(script, "description") == "Two words");
-    CHECK(headerOf(script, "min-reader") == "3");
-    CHECK(headerOf(script, "other").empty());
+    CHECK(scriptHeader(script, "description") == "Two words");
+    CHECK(scriptHeader(script, "min-reader") == "3");
+    CHECK(scriptHeader(script, "other").empty());
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/support/test_data_file.h"
 
-#include "persistence/records/case_image.h"
 #include "security/file_evidence.h"
 #include "security/password_credentials.h"
-#include "support/text.h"
 
 #include <catch2/catch.hpp>
 
@@ -71,11 +69,12 @@ CreateOptions testOptions() {
     options.personName = "王芳";
     options.roles = {"clerk", "admin"};
     options.password = "correct horse";
+    options.createdAt = atSecond(0);
     return options;
 }
 
 TestDataFile::TestDataFile() : m_path(m_folder.filePath(QStringLiteral("office.recourse")).toStdString()) {
-    const auto created = createDataFile(m_path, testOptions(), quickProtection(), m_ids, atSecond(0));
+    const auto created = createDataFile(m_path, testOptions(), quickProtection(), m_ids);
     REQUIRE(created);
     reopen();
 }
@@ -156,54 +155,9 @@ CaseFile fullCase(std::int64_t number) {
 }
 
 CaseSummary summaryOf(const CaseFile& file) {
-    const Complaint& complaint = file.complaint;
-    CaseSummary summary;
-    summary.id = complaint.id;
-    summary.number = complaint.number.value_or("");
-    summary.procedure = complaint.procedure.value_or("");
-    summary.receivedAt = complaint.receivedAt.value_or(Instant{});
-    summary.party = complaint.party;
-    if (!file.rows<ComplaintLine>().empty()) {
-        summary.product = file.rows<ComplaintLine>().front().product.value_or("");
-        summary.batch = file.rows<ComplaintLine>().front().batch.value_or("");
-    }
-    summary.grade = complaint.grade ? complaint.grade->code : "";
+    CaseSummary summary = summarise(file, Procedure{});
     summary.stage = "classified";
-    summary.matter = complaint.matter ? complaint.matter->text : "";
-    summary.searchText = summary.number + "\n" + summary.matter + "\n" + summary.product + "\n" + summary.batch;
     return summary;
-}
-
-std::vector<ProblemRow> problemRowsOf(const CaseFile& file) {
-    std::vector<ProblemRow> problems;
-    for (const ComplaintLine& line : file.rows<ComplaintLine>())
-        problems.push_back({normalisedKey(line.product.value_or("")),
-                            normalisedKey(line.defectCode ? line.defectCode->code : ""),
-                            normalisedKey(line.batch.value_or(""))});
-    return problems;
-}
-
-std::vector<Change> changesBetween(const CaseFile* before, const CaseFile& after) {
-    const CaseImage old = imageOf(before != nullptr ? *before : CaseFile{}, {});
-    std::vector<Change> changes;
-    const CaseImage image = imageOf(after, {});
-    for (std::size_t table = 0; table < image.size(); ++table) {
-        for (const RowImage& row : image[table].rows) {
-            const auto same = std::find_if(old[table].rows.begin(), old[table].rows.end(),
-                                           [&row](const RowImage& other) { return other.id == row.id; });
-            for (std::size_t at = 0; at < row.cells.size(); ++at) {
-                const FieldInfo& field = image[table].shape->fields()[at];
-                const Cell was = same == old[table].rows.end() ? Cell{} : same->cells[at];
-                if (was != row.cells[at])
-                    changes.push_back({image[table].shape->table(), row.id, std::string(field.key), field.kind,
-                                       (field.traits & Personal) != 0, was, row.cells[at]});
-            }
-        }
-    }
-    std::erase_if(changes, [](const Change& change) { return change.key == "extra"; });
-    for (const auto& [key, cell] : after.extra)
-        changes.push_back({"extra", after.complaint.id.value(), key, Kind::Text, false, {}, cell});
-    return changes;
 }
 
 CaseChange changeOf(const CaseFile* before, const CaseFile& after, std::int64_t version, std::int64_t commandId) {
@@ -212,8 +166,8 @@ CaseChange changeOf(const CaseFile* before, const CaseFile& after, std::int64_t 
         after,
         version,
         summaryOf(after),
-        problemRowsOf(after),
-        changesBetween(before, after),
+        problemsOf(after),
+        differences(before != nullptr ? *before : CaseFile{}, after),
         {commandId, before == nullptr ? "register" : "classify", PersonId(1000), "王芳", atSecond(commandId), "理由"},
         {"plate", "born"}};
 }

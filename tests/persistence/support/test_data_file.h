@@ -60,8 +60,6 @@ private:
 
 /// What the executor would hand to the store.
 [[nodiscard]] CaseSummary summaryOf(const CaseFile& file);
-[[nodiscard]] std::vector<ProblemRow> problemRowsOf(const CaseFile& file);
-[[nodiscard]] std::vector<Change> changesBetween(const CaseFile* before, const CaseFile& after);
 [[nodiscard]] CaseChange changeOf(const CaseFile* before, const CaseFile& after, std::int64_t version,
                                   std::int64_t commandId);
 
