@@ -56,6 +56,8 @@ Texts::Texts(Language language, OfficeZone zone) : m_language(language), m_zone(
 std::optional<QString> Texts::findText(std::string_view id, std::int64_t number) const {
     const QByteArray key(id.data(), static_cast<qsizetype>(id.size()));
     QString found = m_translator.translate(nullptr, key.constData(), nullptr, static_cast<int>(number));
+    if (found.isEmpty() && number >= 0) // most texts with a number have no plural forms
+        found = m_translator.translate(nullptr, key.constData());
     if (found.isEmpty())
         return std::nullopt;
     if (number >= 0)

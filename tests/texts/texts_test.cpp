@@ -47,6 +47,13 @@ TEST_CASE("a text that is missing shows its id", "[texts]") {
     CHECK_FALSE(en.findText("no.such-text"));
 }
 
+TEST_CASE("a text without plural forms stays itself for every number", "[texts]") {
+    const Texts en(Language::English, shanghai);
+    const auto count = GENERATE(0, 1, 2, 40);
+    const Sentence sentence{"repetition.meeting", {std::int64_t{count}, std::int64_t{3}}};
+    CHECK(en.sentence(sentence).startsWith(QStringLiteral("%1 cases with the same problem").arg(count)));
+}
+
 TEST_CASE("values are written in the reader's language", "[texts]") {
     using Row = std::tuple<Param, const char*, const char*>;
     const auto [value, zh, en] = GENERATE(values<Row>({
