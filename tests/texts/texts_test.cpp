@@ -48,7 +48,7 @@ TEST_CASE("a text that is missing shows its id", "[texts]") {
 }
 
 TEST_CASE("a text without plural forms stays itself for every number", "[texts]") {
-    const Texts en(Language::English, shanghai);
+    const Texts en(Language::English, kShanghai);
     const auto count = GENERATE(0, 1, 2, 40);
     const Sentence sentence{"repetition.meeting", {std::int64_t{count}, std::int64_t{3}}};
     CHECK(en.sentence(sentence).startsWith(QStringLiteral("%1 cases with the same problem").arg(count)));
