@@ -35,6 +35,9 @@
 <message id="history.emptied"><source/><translation>%1: %2 removed</translation></message>
 <message id="history.changed"><source/><translation>%1: %2 → %3</translation></message>
 <message id="history.field-of"><source/><translation>%1 · %2</translation></message>
+<message id="verb.bring-in"><source/><translation>Bring in an old case</translation></message>
+<message id="verb.withdraw-case"><source/><translation>Withdrawn by the customer</translation></message>
+<message id="verb.resume"><source/><translation>Resume the clock</translation></message>
 <!-- columns -->
 <message id="column.number"><source/><translation>Number</translation></message>
 <message id="column.received"><source/><translation>Received</translation></message>
@@ -160,13 +163,27 @@
 <message id="case.gone"><source/><translation>This complaint is no longer in the file.</translation></message>
 <message id="case.unclassified"><source/><translation>not classified</translation></message>
 <message id="case.ended"><source/><translation>ended</translation></message>
+<message id="sheet.registration"><source/><translation>Registration</translation></message>
+<message id="sheet.acknowledgement"><source/><translation>Acknowledgement</translation></message>
+<message id="sheet.classification"><source/><translation>Classification</translation></message>
 <message id="sheet.notices"><source/><translation>Notices</translation></message>
+<message id="sheet.notice"><source/><translation>Notices</translation></message>
+<message id="sheet.return"><source/><translation>Return</translation></message>
 <message id="sheet.returns"><source/><translation>Returns</translation></message>
 <message id="sheet.hold"><source/><translation>Hold</translation></message>
 <message id="sheet.sample"><source/><translation>Samples</translation></message>
+<message id="sheet.inspection"><source/><translation>Inspection</translation></message>
 <message id="sheet.investigation"><source/><translation>Investigation</translation></message>
+<message id="sheet.eightd"><source/><translation>8D</translation></message>
 <message id="sheet.actions"><source/><translation>Actions</translation></message>
+<message id="sheet.disposition"><source/><translation>Disposition</translation></message>
+<message id="sheet.approval"><source/><translation>Approval</translation></message>
+<message id="sheet.reply"><source/><translation>Reply</translation></message>
+<message id="sheet.follow-up"><source/><translation>Follow-up</translation></message>
+<message id="sheet.close"><source/><translation>Closing</translation></message>
+<message id="sheet.attachments"><source/><translation>Attachments</translation></message>
 <message id="sheet.dates"><source/><translation>Dates</translation></message>
+<message id="sheet.history"><source/><translation>History</translation></message>
 <message id="dates.name"><source/><translation>Date of</translation></message>
 <message id="dates.due"><source/><translation>Due</translation></message>
 <message id="dates.state"><source/><translation>State</translation></message>

@@ -35,6 +35,9 @@
 <message id="history.emptied"><source/><translation>%1：删去 %2</translation></message>
 <message id="history.changed"><source/><translation>%1：%2 → %3</translation></message>
 <message id="history.field-of"><source/><translation>%1 · %2</translation></message>
+<message id="verb.bring-in"><source/><translation>补录旧案</translation></message>
+<message id="verb.withdraw-case"><source/><translation>客户撤回</translation></message>
+<message id="verb.resume"><source/><translation>恢复计时</translation></message>
 <!-- columns -->
 <message id="column.number"><source/><translation>单号</translation></message>
 <message id="column.received"><source/><translation>收到</translation></message>
@@ -160,13 +163,27 @@
 <message id="case.gone"><source/><translation>这宗投诉已不在文件中。</translation></message>
 <message id="case.unclassified"><source/><translation>未分类</translation></message>
 <message id="case.ended"><source/><translation>已结束</translation></message>
+<message id="sheet.registration"><source/><translation>登记表</translation></message>
+<message id="sheet.acknowledgement"><source/><translation>确认</translation></message>
+<message id="sheet.classification"><source/><translation>分类</translation></message>
 <message id="sheet.notices"><source/><translation>通知</translation></message>
+<message id="sheet.notice"><source/><translation>通知</translation></message>
+<message id="sheet.return"><source/><translation>退货</translation></message>
 <message id="sheet.returns"><source/><translation>退货</translation></message>
 <message id="sheet.hold"><source/><translation>隔离</translation></message>
 <message id="sheet.sample"><source/><translation>样品</translation></message>
+<message id="sheet.inspection"><source/><translation>检验</translation></message>
 <message id="sheet.investigation"><source/><translation>调查</translation></message>
+<message id="sheet.eightd"><source/><translation>8D</translation></message>
 <message id="sheet.actions"><source/><translation>措施</translation></message>
+<message id="sheet.disposition"><source/><translation>处理意见</translation></message>
+<message id="sheet.approval"><source/><translation>审批</translation></message>
+<message id="sheet.reply"><source/><translation>答复</translation></message>
+<message id="sheet.follow-up"><source/><translation>回访</translation></message>
+<message id="sheet.close"><source/><translation>结案</translation></message>
+<message id="sheet.attachments"><source/><translation>附件</translation></message>
 <message id="sheet.dates"><source/><translation>期限</translation></message>
+<message id="sheet.history"><source/><translation>历史</translation></message>
 <message id="dates.name"><source/><translation>名称</translation></message>
 <message id="dates.due"><source/><translation>日期</translation></message>
 <message id="dates.state"><source/><translation>情况</translation></message>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -104,7 +106,11 @@ TEST_CASE("every text that the sources name is there", "[texts]") {
         for (const char* use : kUses) {
             for (const QString& id : matches(source, use)) {
                 INFO(file.fileName().toStdString() << " names " << id.toStdString());
-                CHECK(zh.count(id) == 1);
+                // "quick.due-" + key: some text begins so.
+                if (id.endsWith(u'-'))
+                    CHECK(std::any_of(zh.begin(), zh.end(), [&id](const auto& one) { return one.first.startsWith(id); }));
+                else
+                    CHECK(zh.count(id) == 1);
                 ++named;
             }
         }

@@ -83,7 +83,7 @@ void CaseWindow::build() {
     layout->addWidget(m_messages);
     layout->addWidget(rule);
     layout->addWidget(m_splitter, 1);
-    const int width = fontMetrics().averageCharWidth();
+    const int width = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     resize(width * 150, width * 96);
     m_splitter->setSizes({width * 30, width * 120});
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());

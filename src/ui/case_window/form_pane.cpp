@@ -100,6 +100,17 @@ void FormPane::submit() {
     m_presenter.submit();
 }
 
+void FormPane::takeKeyboard() {
+    QWidget* form = m_sheet.widget;
+    for (QWidget* next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
+        const bool takesTab = (next->focusPolicy() & Qt::TabFocus) != 0 && next->focusProxy() == nullptr;
+        if (!takesTab || !form->isAncestorOf(next) || !next->isEnabledTo(form) || !next->isVisibleTo(form))
+            continue;
+        next->setFocus();
+        return;
+    }
+}
+
 void FormPane::showWords() {
     const Texts& texts = m_wording.texts();
     m_sheet.binder->retranslate(texts);

@@ -28,6 +28,8 @@ public:
     /// Why it may not be done now; empty: it may.
     void setRefusal(const QString& refusal);
     void submit();
+    /// To the first field.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void done(const recourse::Executed& executed);

@@ -79,7 +79,8 @@ void NewComplaintWindow::begin(const Procedure& procedure) {
                               return parseCell(kind, text, reading);
                           }};
     const SheetForm sheet = findSheetEntry(verb.id)->make({verb, procedure, nullptr, words, reading});
-    delete m_pane;
+    if (m_pane != nullptr)
+        m_pane->deleteLater();
     m_pane = new FormPane(m_desk, m_wording, {&verb, &procedure, std::nullopt, sheet.head}, sheet, this);
     m_layout->addWidget(m_pane, 1);
     connect(m_pane, &FormPane::done, this, &NewComplaintWindow::finish);
@@ -93,6 +94,7 @@ void NewComplaintWindow::begin(const Procedure& procedure) {
         connect(panel, &SimilarPanel::filled, place, &QWidget::setVisible);
         connect(&m_actions.action("link-similar"), &QAction::triggered, panel, &SimilarPanel::toggleLink);
     }
+    m_pane->takeKeyboard();
 }
 
 void NewComplaintWindow::showWords() {

@@ -20,7 +20,7 @@ void prepareSheet(QTreeWidget& sheet, int columns) {
 }
 
 void fitColumns(QTreeWidget& sheet) {
-    const int space = sheet.fontMetrics().averageCharWidth() * 3;
+    const int space = sheet.fontMetrics().horizontalAdvance(QLatin1Char('x')) * 3;
     for (int column = 0; column + 1 < sheet.columnCount(); ++column) {
         sheet.resizeColumnToContents(column);
         sheet.setColumnWidth(column, sheet.columnWidth(column) + space);

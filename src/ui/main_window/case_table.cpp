@@ -108,7 +108,7 @@ void CaseTable::arrangeColumns() {
     header.setHighlightSections(false);
     header.setStretchLastSection(true);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     int at = 0;
     for (const CaseColumn& column : caseColumns())
         setColumnWidth(at++, unit * firstWidth(column.id));

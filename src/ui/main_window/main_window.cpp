@@ -82,7 +82,7 @@ void MainWindow::buildPanes() {
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_procedure);
     statusBar()->setSizeGripEnabled(false);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     resize(unit * 190, unit * 105);
     m_splitter->setSizes({unit * 24, unit * 126, unit * 40});
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
@@ -147,7 +147,7 @@ void MainWindow::openNewComplaint(const std::string& procedure) {
             m_table->setFocus();
         });
         m_newComplaint = window;
-        const int unit = fontMetrics().averageCharWidth();
+        const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
         window->resize(unit * 130, unit * 100);
     }
     m_newComplaint->show();

@@ -56,14 +56,14 @@ void MainWindow::buildToolBar() {
     const auto addSpace = [this, bar](QSizePolicy::Policy policy) {
         auto* space = new QWidget(this);
         space->setSizePolicy(policy, QSizePolicy::Preferred);
-        space->setMinimumWidth(fontMetrics().averageCharWidth() * 2);
+        space->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 2);
         bar->addWidget(space);
     };
     addSpace(QSizePolicy::Fixed);
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 60);
     bar->addWidget(m_search);
     addSpace(QSizePolicy::Expanding);
     m_user->setObjectName(QStringLiteral("userButton"));

@@ -26,7 +26,7 @@ PlaceList::PlaceList(Wording& wording, CaseListPresenter& presenter, QWidget* pa
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setFrameShape(NoFrame);
-    setIndentation(fontMetrics().averageCharWidth() * 2);
+    setIndentation(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -49,7 +49,7 @@ ShortcutsWindow::ShortcutsWindow(Wording& wording, QWidget* parent)
     layout->addWidget(m_table);
     connect(&wording, &Wording::changed, this, &ShortcutsWindow::fill);
     fill();
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     resize(unit * 60, unit * 80);
 }
 
@@ -68,7 +68,7 @@ void ShortcutsWindow::fill() {
         addRow(*m_table, keys.toString(QKeySequence::NativeText), texts.text(other.textId));
     }
     m_table->resizeColumnToContents(0);
-    m_table->setColumnWidth(0, m_table->columnWidth(0) + fontMetrics().averageCharWidth() * 4);
+    m_table->setColumnWidth(0, m_table->columnWidth(0) + fontMetrics().horizontalAdvance(QLatin1Char('x')) * 4);
 }
 
 } // namespace recourse

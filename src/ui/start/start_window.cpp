@@ -45,7 +45,7 @@ void StartWindow::build() {
     layout->addWidget(m_messages);
     layout->addLayout(top);
     layout->addWidget(m_pages, 1);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     resize(unit * 100, unit * 80);
 }
 

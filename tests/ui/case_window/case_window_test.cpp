@@ -55,7 +55,7 @@ TEST_CASE("what is being typed stays when the case changes meanwhile", "[case-wi
     QTest::keyClicks(&batch, QStringLiteral("9"));
     const QString typed = batch.text();
     Draft contact;
-    contact.values = {{"direction", "in"}, {"way", "telephone"}, {"summary", "asked again"}};
+    contact.values = {{"direction", "in"}, {"way", "telephone"}, {"text", "asked again"}};
     open.file().must("contact", open.id, contact);
     QTest::keyClick(open.window, Qt::Key_F5);
     CHECK(RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>()->text() == typed);

@@ -34,7 +34,8 @@ struct RunningShell {
     void signIn() {
         shell->begin(QStringLiteral("/files/quality.recourse"));
         REQUIRE(QTest::qWaitForWindowActive(shell->startWindow()));
-        auto* password = shell->startWindow()->findChild<QWidget*>(QStringLiteral("passwordEdit"));
+        QWidget& page = in<QWidget>(shell->startWindow(), "SignIn");
+        QWidget* password = &in<QWidget>(&page, "passwordEdit");
         QTest::keyClicks(password, QStringLiteral("right"));
         QTest::keyClick(password, Qt::Key_Return);
         REQUIRE(shell->mainWindow() != nullptr);
