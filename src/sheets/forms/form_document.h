@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/forms/form_words.h"
+#include "sheets/grid/grid_document.h"
+
+#include <iterator>
+#include <string_view>
+
+namespace recourse {
+
+/// The empty form: issuer, title, number, what stands at the foot of every page. The form has a number if the procedure
+/// names the sheet.
+[[nodiscard]] GridDocument emptyForm(const SheetPrint& print, std::string_view code, const QString& title);
+
+/// Above a form of a case brought in from older records; no row for any other.
+[[nodiscard]] std::vector<GridRow> historicalRows(const FormWords& words, const Complaint& complaint);
+
+/// The procedure's own fields, two to a row.
+[[nodiscard]] std::vector<GridRow> extraRows(const FormWords& words, const CaseFile& file);
+
+/// Which departments get a copy; no row if the procedure does not say.
+[[nodiscard]] std::vector<GridRow> copyRows(const FormWords& words, std::string_view code);
+
+/// Signatures of a row of the case (none: the complaint), as they were given.
+[[nodiscard]] std::vector<PrintedSignature> signaturesOf(const FormWords& words, const CaseFile& file,
+                                                         std::optional<RowId> record);
+
+/// The customer as the forms print it.
+[[nodiscard]] QString customerOf(const FormWords& words, const Complaint& complaint);
+
+/// The different values of a field on the lines of the complaint.
+[[nodiscard]] QString onLines(const FormWords& words, const CaseFile& file, std::string_view key);
+
+/// Names of the files that belong to a row (none: the complaint).
+[[nodiscard]] QString attachmentsOf(const FormWords& words, const CaseFile& file, std::optional<RowId> record);
+
+inline void append(std::vector<GridRow>& rows, std::vector<GridRow> more) {
+    rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace recourse
