@@ -15,6 +15,8 @@
 <message id="cli.after"><source/><translation>"%1" is not what the page before gave</translation></message>
 <message id="cli.no-such-role"><source/><translation>The procedures have no role "%1"</translation></message>
 <message id="cli.name-taken"><source/><translation>There is an account "%1" already</translation></message>
+<message id="cli.no-such-sheet"><source/><translation>There is no sheet "%1"; "sheet list" names them</translation></message>
+<message id="cli.sheet-kind"><source/><translation>"%1" should end in .pdf</translation></message>
 <message id="cli.password"><source/><translation>Password:</translation></message>
 <message id="cli.provisional"><source/><translation>provisional (strictest class)</translation></message>
 <message id="cli.may"><source/><translation>may</translation></message>

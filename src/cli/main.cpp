@@ -4,10 +4,13 @@
 #include "cli/files.h"
 #include "cli/import_command.h"
 #include "cli/rule_commands.h"
+#include "cli/sheet_command.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
+#include <algorithm>
+
+#include <QGuiApplication>
 
 namespace recourse {
 
@@ -151,6 +154,18 @@ void addImport(CLI::App& app, ImportOptions& options, Action& action) {
     command->callback([&] { action = [&options](CliSession& session) { return importCases(session, options); }; });
 }
 
+void addSheets(CLI::App& app, SheetOptions& options, Action& action) {
+    CLI::App* command = app.add_subcommand("sheet", "a printed sheet of a case; \"sheet list\" names them");
+    command->add_option("number", options.number)->required();
+    command->add_option("sheet", options.code);
+    command->add_option("--out", options.out, "a .pdf file");
+    command->callback([&] {
+        action = [&options](CliSession& session) {
+            return options.number == "list" ? listSheets(session) : printSheet(session, options);
+        };
+    });
+}
+
 void addLists(CLI::App& app, Words& words, Action& action) {
     CLI::App* list = app.add_subcommand("list", "cases, the newest first");
     list->add_option("--filter", words.list.filter);
@@ -175,6 +190,7 @@ int run(int argc, char** argv) {
     ClassifyOptions classifyOptions;
     RouteOptions routeOptions;
     ImportOptions importOptions;
+    SheetOptions sheetOptions;
     Words words;
     Action action;
     addCommonOptions(app, common);
@@ -185,6 +201,7 @@ int run(int argc, char** argv) {
     addDataFile(app, words, action);
     addCases(app, words, action);
     addImport(app, importOptions, action);
+    addSheets(app, sheetOptions, action);
     addLists(app, words, action);
     try {
         app.parse(argc, argv);
@@ -200,6 +217,11 @@ int run(int argc, char** argv) {
 } // namespace recourse
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
+    // Only sheets need fonts, and none needs a screen.
+    const bool draws = std::any_of(argv, argv + argc, [](std::string_view word) { return word == "sheet"; });
+    if (draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto application = draws ? std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv))
+                                   : std::make_unique<QCoreApplication>(argc, argv);
     return recourse::run(argc, argv);
 }
