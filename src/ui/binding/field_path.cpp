@@ -70,4 +70,22 @@ std::size_t rowWithBlanks(const Draft& draft, const FieldPath& path) {
     return path.row;
 }
 
+std::optional<RowPart> parseRowPart(std::string_view text) {
+    const std::size_t equals = text.find('=');
+    if (equals == std::string_view::npos)
+        return std::nullopt;
+    return RowPart{std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
+}
+
+bool isOf(const Draft::Values& row, const RowPart& part) {
+    const auto found = row.find(part.key);
+    return found != row.end() && found->second == part.value;
+}
+
+void keepPart(Draft::Values& row, const RowPart& part) {
+    row.erase(part.key);
+    if (!isBlank(row))
+        row[part.key] = part.value;
+}
+
 } // namespace recourse

@@ -3,6 +3,7 @@
 
 #include "domain/casefile/draft.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -33,5 +34,17 @@ void setValue(Draft& draft, const FieldPath& path, std::string value);
 [[nodiscard]] Draft withoutBlanks(const Draft& draft);
 /// Which row of the draft became that row of withoutBlanks(draft).
 [[nodiscard]] std::size_t rowWithBlanks(const Draft& draft, const FieldPath& path);
+
+/// Rows of a table that have this value: "step=D0". One widget may show them alone.
+struct RowPart {
+    std::string key;
+    std::string value;
+    friend bool operator==(const RowPart&, const RowPart&) = default;
+};
+/// Nothing without "=".
+[[nodiscard]] std::optional<RowPart> parseRowPart(std::string_view text);
+[[nodiscard]] bool isOf(const Draft::Values& row, const RowPart& part);
+/// The row has the value of the part as long as anything else stands in it.
+void keepPart(Draft::Values& row, const RowPart& part);
 
 } // namespace recourse

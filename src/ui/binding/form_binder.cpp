@@ -14,9 +14,6 @@
 #include <QTableView>
 
 namespace recourse {
-namespace {
-
-/// What the name of a field's input ends with.
 QString inputEnding(Kind kind) {
     switch (kind) {
     case Kind::Flag:
@@ -29,6 +26,8 @@ QString inputEnding(Kind kind) {
         return QStringLiteral("Edit");
     }
 }
+
+namespace {
 
 FieldInput* findInputIn(const QWidget& form, const std::string& key, Kind kind) {
     return form.findChild<FieldInput*>(widgetName(key) + inputEnding(kind));
@@ -74,16 +73,29 @@ void FormBinder::bindTable(const InputTable& shape) {
             bindField({{name, 0, key}, field.kind, name, nullptr, input, findLabelIn(m_form, "first-" + key)});
     }
     const bool hasFirstRow = withoutInput.size() < shape.fields.size();
-    if (hasFirstRow || widget == nullptr)
+    bindParts(shape);
+    const bool isInParts =
+        std::any_of(m_tables.begin(), m_tables.end(), [&name](const auto& table) { return table->name == name; }) ||
+        std::any_of(m_fields.begin(), m_fields.end(),
+                    [&name](const auto& field) { return field->part && field->path.table == name; });
+    if (hasFirstRow || (widget == nullptr && !isInParts))
         m_unbound.insert(m_unbound.end(), withoutInput.begin(), withoutInput.end());
     if (hasFirstRow)
         m_draft.rows[name].resize(1);
     if (widget == nullptr)
         return;
-    m_tables.push_back(std::make_unique<BoundTable>(BoundTable{name, shape.fields, hasFirstRow ? 1U : 0U, widget}));
+    BoundTable table{name, shape.fields, hasFirstRow ? 1U : 0U, widget};
+    table.hidden = widget->property("hides").toString();
+    std::erase_if(table.fields, [&table](const FieldInfo& field) { return fromUtf8(field.key) == table.hidden; });
+    bindRows(std::move(table));
     widget->model().setFirstNumber(hasFirstRow ? 2 : 1);
-    widget->view().installEventFilter(this);
-    connect(&widget->model(), &RowsModel::edited, this, [this, table = m_tables.back().get()] { takeRows(*table); });
+}
+
+void FormBinder::bindRows(BoundTable table) {
+    m_tables.push_back(std::make_unique<BoundTable>(std::move(table)));
+    BoundTable* bound = m_tables.back().get();
+    bound->widget->view().installEventFilter(this);
+    connect(&bound->widget->model(), &RowsModel::edited, this, [this, bound] { takeRows(*bound); });
 }
 
 void FormBinder::bindField(BoundField field) {
@@ -125,6 +137,7 @@ Draft FormBinder::draft() const {
 
 void FormBinder::show(Draft draft) {
     m_draft = std::move(draft);
+    arrangeParts();
     for (const auto& field : m_fields) {
         if (!field->path.table.empty() && m_draft.rows[field->path.table].empty())
             m_draft.rows[field->path.table].resize(1);
@@ -132,8 +145,11 @@ void FormBinder::show(Draft draft) {
     }
     for (const auto& table : m_tables) {
         const std::vector<Draft::Values>& rows = m_draft.rows[table->name];
-        const auto first = static_cast<std::ptrdiff_t>(std::min(table->firstRow, rows.size()));
-        table->widget->model().setRows({rows.begin() + first, rows.end()});
+        const std::size_t first = std::min(table->firstRow, rows.size());
+        if (!table->part)
+            table->rowCount = rows.size() - first;
+        const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(first);
+        table->widget->model().setRows({begin, begin + static_cast<std::ptrdiff_t>(table->rowCount)});
     }
 }
 
@@ -144,20 +160,10 @@ void FormBinder::takeText(const BoundField& field) {
     const std::string path = toText(field.path);
     m_history.record(m_draft, path);
     setValue(m_draft, field.path, std::move(text));
+    if (field.part)
+        keepPart(m_draft.rows[field.path.table][field.path.row], *field.part);
     forgetIssues([&field](const FieldPath& place) { return place == field.path; });
     Q_EMIT edited(fromUtf8(path));
-    Q_EMIT changed();
-}
-
-void FormBinder::takeRows(const BoundTable& table) {
-    m_history.record(m_draft, table.name);
-    m_history.endMerging();
-    std::vector<Draft::Values>& rows = m_draft.rows[table.name];
-    rows.resize(table.firstRow);
-    const RowsModel::Rows& typed = table.widget->model().rows();
-    rows.insert(rows.end(), typed.begin(), typed.end());
-    forgetIssues([&table](const FieldPath& place) { return place.table == table.name && place.row >= table.firstRow; });
-    Q_EMIT edited(fromUtf8(table.name));
     Q_EMIT changed();
 }
 
@@ -180,8 +186,10 @@ void FormBinder::showStep(std::optional<DraftHistory::Step> step) {
     if (!step)
         return;
     show(std::move(step->draft));
-    if (FieldInput* input = findInput(step->path))
+    if (FieldInput* input = findInput(step->path)) {
+        reveal(*input);
         input->setFocus();
+    }
     m_issues.clear();
     showIssues();
     Q_EMIT edited(fromUtf8(step->path));

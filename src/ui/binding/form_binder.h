@@ -20,8 +20,10 @@ struct Understood;
 
 /// Ties a draft to the widgets of one form by their names: the field "demand-note" to the FieldInput demandNoteEdit and
 /// its label demandNoteLabel, the table "complaint_line" to the RowsTable complaintLineTable. The first row of a table
-/// may stand in inputs of its own (firstProductEdit); the RowsTable then has the others. The binder gives the form its
-/// words, one history for all fields (Ctrl+Z, Ctrl+Shift+Z) and its issues.
+/// may stand in inputs of its own (firstProductEdit); the RowsTable then has the others. With the property "part"
+/// ("chain=occurrence") a RowsTable has only those rows, and an input ("step=D0") that row; "hides" leaves a
+/// column out, "computed" adds one behind the column "after". The binder gives the form its words, one history for all
+/// fields (Ctrl+Z, Ctrl+Shift+Z) and its issues.
 class FormBinder : public QObject {
     Q_OBJECT
 
@@ -50,6 +52,7 @@ public:
     void setReadOnly(bool readOnly);
     /// Puts every word of the form into the language of these texts.
     void retranslate(const Texts& texts);
+    [[nodiscard]] const FormWords& words() const { return m_words; }
 
     void undo();
     void redo();
@@ -59,15 +62,19 @@ public:
 Q_SIGNALS:
     void edited(const QString& path); ///< by a person, undoing too
     void changed();                   ///< edited, or another draft shown
+    void retranslated();
 
 private:
     struct BoundField;
     struct BoundTable;
 
     void bindTable(const InputTable& shape);
+    void bindParts(const InputTable& shape);
+    void bindRows(BoundTable table);
     void bindField(BoundField field);
+    void arrangeParts();
     void takeText(const BoundField& field);
-    void takeRows(const BoundTable& table);
+    void takeRows(BoundTable& table);
     void checkText(const BoundField& field);
     void show(Draft draft);
     void showStep(std::optional<DraftHistory::Step> step);

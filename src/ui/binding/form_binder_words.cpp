@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 namespace recourse {
 namespace {
@@ -36,14 +37,18 @@ std::optional<QDate> dayOf(const Cell& cell, const OfficeZone& zone) {
     return QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())));
 }
 
-void scrollTo(QWidget& widget) {
+} // namespace
+
+void reveal(QWidget& widget) {
+    for (QWidget* at = &widget; at->parentWidget() != nullptr; at = at->parentWidget()) {
+        if (auto* pages = qobject_cast<QStackedWidget*>(at->parentWidget()))
+            pages->setCurrentWidget(at);
+    }
     for (QWidget* ancestor = widget.parentWidget(); ancestor != nullptr; ancestor = ancestor->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(ancestor))
             area->ensureWidgetVisible(&widget);
     }
 }
-
-} // namespace
 
 void FormBinder::retranslate(const Texts& texts) {
     m_words.texts = &texts;
@@ -55,6 +60,7 @@ void FormBinder::retranslate(const Texts& texts) {
     for (const auto& table : m_tables)
         showWords(*table);
     showIssues();
+    Q_EMIT retranslated();
 }
 
 QString FormBinder::captionOf(const BoundField& field) const {
@@ -90,11 +96,20 @@ void FormBinder::showWords(const BoundField& field) {
 
 void FormBinder::showWords(const BoundTable& table) {
     std::vector<RowsColumn> columns;
-    for (const FieldInfo& field : table.fields)
+    const std::string computed = table.widget->property("computed").toString().toStdString();
+    const std::string after = table.widget->property("after").toString().toStdString();
+    for (const FieldInfo& field : table.fields) {
         columns.push_back({std::string(field.key), field.kind, m_words.texts->label(field.key, table.name),
                            choiceOptions(*m_words.texts, *m_words.procedure, table.name, field.key)});
+        if (field.key == after)
+            columns.push_back({computed, Kind::Number, m_words.texts->label(computed, table.name), {}, true});
+    }
     table.widget->setColumns(std::move(columns));
-    table.widget->setCaption(m_words.texts->text("table." + table.name));
+    QString caption = m_words.texts->text("table." + table.name);
+    if (table.part)
+        caption +=
+            u' ' + choiceName(*m_words.texts, *m_words.procedure, table.name, table.part->key, table.part->value);
+    table.widget->setCaption(caption);
 }
 
 void FormBinder::setRequired(std::vector<std::string> paths) {
@@ -124,8 +139,7 @@ bool FormBinder::hasPlace(const FieldPath& path) const {
     const auto isField = [&path](const auto& field) { return field->path == path; };
     const auto isCell = [&path](const auto& table) {
         const auto isColumn = [&path](const FieldInfo& field) { return field.key == path.key; };
-        return path.table == table->name && path.row >= table->firstRow &&
-               std::any_of(table->fields.begin(), table->fields.end(), isColumn);
+        return table->has(path) && std::any_of(table->fields.begin(), table->fields.end(), isColumn);
     };
     return std::any_of(m_fields.begin(), m_fields.end(), isField) ||
            std::any_of(m_tables.begin(), m_tables.end(), isCell);
@@ -166,10 +180,10 @@ void FormBinder::showIssues(const BoundTable& table) {
     QStringList lines;
     for (const FieldIssue& found : m_issues) {
         const FieldPath path = parseFieldPath(found.path);
-        if (path.table != table.name || path.row < table.firstRow)
+        if (!table.has(path))
             continue;
         const QString what = m_words.texts->sentence(found.what);
-        const auto number = static_cast<std::int64_t>(path.row) + 1;
+        const auto number = static_cast<std::int64_t>(path.row - (table.part ? table.firstRow : 0)) + 1;
         const Sentence line{"form.row-issue",
                             {number, m_words.texts->label(path.key, table.name).toStdString(), what.toStdString()}};
         cells[{path.row - table.firstRow, path.key}] = what;
@@ -191,14 +205,14 @@ void FormBinder::focusFirstIssue() {
         };
         for (const auto& field : m_fields) {
             if (isAt(field->input, field->input->issue())) {
-                field->input->setFocus();
-                return scrollTo(*field->input);
+                reveal(*field->input);
+                return field->input->setFocus();
             }
         }
         for (const auto& table : m_tables) {
             if (isAt(table->widget, table->widget->issue())) {
-                table->widget->goToFirstIssue();
-                return scrollTo(*table->widget);
+                reveal(*table->widget);
+                return table->widget->goToFirstIssue();
             }
         }
     }

@@ -53,6 +53,18 @@ void RowsModel::setIssues(Cells issues) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void RowsModel::setComputed(Cells computed) {
+    if (computed == m_computed)
+        return;
+    m_computed = std::move(computed);
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+}
+
+bool RowsModel::isComputed(const QModelIndex& index) const {
+    return m_columns[static_cast<std::size_t>(index.column())].computed;
+}
+
 void RowsModel::setReadOnly(bool readOnly) {
     beginResetModel();
     m_readOnly = readOnly;
@@ -71,7 +83,7 @@ void RowsModel::paste(const QModelIndex& at, const QString& text) {
     for (const QString& line : lines.split(u'\n')) {
         auto column = static_cast<std::size_t>(at.column());
         for (const QString& cell : line.split(u'\t')) {
-            if (column < m_columns.size())
+            if (column < m_columns.size() && !m_columns[column].computed)
                 write(row, m_columns[column], cell);
             ++column;
         }
@@ -92,6 +104,10 @@ int RowsModel::columnCount(const QModelIndex& parent) const {
 QString RowsModel::shownText(const QModelIndex& index) const {
     const auto row = static_cast<std::size_t>(index.row());
     const RowsColumn& column = m_columns[static_cast<std::size_t>(index.column())];
+    if (column.computed) {
+        const auto shown = m_computed.find({row, column.key});
+        return shown == m_computed.end() ? QString() : shown->second;
+    }
     if (row >= m_rows.size())
         return {};
     const auto found = m_rows[row].find(column.key);
@@ -143,6 +159,8 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && isComputed(index))
+        return flags & ~Qt::ItemIsEnabled; // the keyboard passes it by
     return m_readOnly || !index.isValid() ? flags : flags | Qt::ItemIsEditable;
 }
 
@@ -162,7 +180,7 @@ bool RowsModel::write(int row, const RowsColumn& column, const QString& typed) {
 }
 
 bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !index.isValid() || m_readOnly)
+    if (role != Qt::EditRole || !index.isValid() || m_readOnly || isComputed(index))
         return false;
     const bool isNew = static_cast<std::size_t>(index.row()) == m_rows.size() && !value.toString().trimmed().isEmpty();
     if (isNew)

@@ -16,6 +16,7 @@ struct RowsColumn {
     Kind kind = Kind::Text;
     QString label;
     std::vector<ChoiceOption> options;
+    bool computed = false; ///< shown, not typed
 };
 
 /// The rows of one table of a draft, word for word as typed, with an empty row below them to go on in. A name of an
@@ -34,6 +35,8 @@ public:
     void setRows(Rows rows);
     [[nodiscard]] const Rows& rows() const { return m_rows; }
     void setIssues(Cells issues);
+    /// What stands in computed columns.
+    void setComputed(Cells computed);
     void setReadOnly(bool readOnly);
     /// The number beside the first row.
     void setFirstNumber(int number) { m_firstNumber = number; }
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void edited(); ///< by a person
 
 private:
+    [[nodiscard]] bool isComputed(const QModelIndex& index) const;
     [[nodiscard]] QString shownText(const QModelIndex& index) const;
     [[nodiscard]] QString issueAt(const QModelIndex& index) const;
     bool write(int row, const RowsColumn& column, const QString& typed);
@@ -60,6 +64,7 @@ private:
     std::vector<RowsColumn> m_columns;
     Rows m_rows;
     Cells m_issues;
+    Cells m_computed;
     bool m_readOnly = false;
     int m_firstNumber = 1;
 };

@@ -35,6 +35,7 @@ RowsTable::RowsTable(QWidget* parent)
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->installEventFilter(this);
     setFocusProxy(m_view);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RowsTable::fitHeight);
@@ -104,8 +105,11 @@ bool RowsTable::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 
 void RowsTable::goToNextCell() {
     const QModelIndex at = m_view->currentIndex();
-    const bool isLastColumn = at.column() + 1 >= m_model->columnCount();
-    const QModelIndex next = isLastColumn ? m_model->index(at.row() + 1, 0) : m_model->index(at.row(), at.column() + 1);
+    QModelIndex next = at;
+    do {
+        const bool isLastColumn = next.column() + 1 >= m_model->columnCount();
+        next = isLastColumn ? m_model->index(next.row() + 1, 0) : m_model->index(next.row(), next.column() + 1);
+    } while (next.isValid() && !(m_model->flags(next) & Qt::ItemIsEnabled));
     if (next.isValid())
         m_view->setCurrentIndex(next);
 }
