@@ -53,6 +53,7 @@ constexpr OwnChoices kOwnChoices[] = {
     {"approval", "state", {"open", "approved", "refused", "void", "withdrawn"}},
     {"approval_step", "act", {"opinion", "review", "countersign", "approve", "inform"}},
     {"approval_step", "outcome", {"approved", "refused", "noted"}},
+    {"decision", "outcome", {"approve", "refuse", "note"}},
     {"reply", "type", {"interim", "final"}},
     {"reply", "way", {"oral", "letter", "email", "report"}},
     {"reply", "language", {"zh", "en"}},
