@@ -24,11 +24,39 @@ const std::vector<NamedKey>* listOf(const Procedure& procedure, std::string_view
         return &procedure.kinds;
     if (field == "class")
         return &procedure.scale.grades;
-    if (field == "department")
+    if (field == "department" || field == "departments")
         return &procedure.departments;
     if (table == "approval_step" && (field == "role" || field == "raised-from"))
         return &procedure.roles;
     return nullptr;
+}
+
+/// A verb may ask for a field of another table; what may be chosen is that table's.
+std::string_view listedTable(std::string_view table) {
+    if (table == "acknowledgement")
+        return "contact";
+    if (table == "validity_judgement")
+        return "complaint";
+    return table;
+}
+
+/// What the rules of the procedure allow: clocks to move, milestones to leave out.
+std::vector<ChoiceOption> ruleOptions(const Texts& texts, const Procedure& procedure, std::string_view table,
+                                      std::string_view field) {
+    std::vector<ChoiceOption> options;
+    if (table == "not_applicable" && field == "milestone") {
+        for (const MilestoneRule& rule : procedure.milestones) {
+            if (rule.mayBeNotApplicable)
+                options.push_back({fromUtf8(rule.key), texts.text("milestone." + rule.key), {}});
+        }
+    }
+    if (field == "deadline") {
+        for (const DeadlineRule& rule : procedure.deadlines) {
+            if (table == "extension" ? rule.extension.has_value() : rule.mayPause)
+                options.push_back({fromUtf8(rule.key), texts.name(rule.name), {}});
+        }
+    }
+    return options;
 }
 
 QStringList aliasesOf(const NamedKey& key) {
@@ -43,12 +71,14 @@ QStringList aliasesOf(const NamedKey& key) {
 std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure, std::string_view table,
                                         std::string_view field) {
     std::vector<ChoiceOption> options;
+    table = listedTable(table);
     const std::vector<NamedKey>* list = listOf(procedure, table, field);
     if (list != nullptr && !list->empty()) {
         for (const NamedKey& key : *list)
             options.push_back({fromUtf8(key.key), texts.name(key.name), aliasesOf(key)});
         return options;
     }
+    options = ruleOptions(texts, procedure, table, field);
     for (const std::string_view code : ownChoices(table, field)) {
         const std::string id = "choice." + std::string(field) + "." + std::string(code);
         options.push_back({fromUtf8(code), texts.text(id), {}});

@@ -19,6 +19,7 @@ QString inputEnding(Kind kind) {
     case Kind::Flag:
         return QStringLiteral("Check");
     case Kind::Choice:
+    case Kind::Reference:
         return QStringLiteral("Combo");
     case Kind::Choices:
         return QStringLiteral("Checks");
@@ -164,6 +165,15 @@ void FormBinder::takeText(const BoundField& field) {
         keepPart(m_draft.rows[field.path.table][field.path.row], *field.part);
     forgetIssues([&field](const FieldPath& place) { return place == field.path; });
     Q_EMIT edited(fromUtf8(path));
+    Q_EMIT changed();
+}
+
+void FormBinder::editRows(const std::string& table, std::vector<Draft::Values> rows) {
+    m_history.record(m_draft, table);
+    m_history.endMerging();
+    m_draft.rows[table] = std::move(rows);
+    forgetIssues([&table](const FieldPath& place) { return place.table == table; });
+    Q_EMIT edited(fromUtf8(table));
     Q_EMIT changed();
 }
 

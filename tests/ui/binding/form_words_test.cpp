@@ -1,60 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaints/registration_form.h"
 #include "ui/form_fixture.h"
-#include "ui/inputs/field_input.h"
-#include "ui/inputs/rows_table.h"
+#include "ui/form_reading.h"
 
 #include <catch2/catch.hpp>
 #include <set>
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QTableView>
 
 using namespace recourse;
-
-namespace {
-
-/// Every text a person can read on the form, mnemonics left out.
-QStringList readableTexts(const QWidget& form) {
-    QStringList texts;
-    for (const auto* label : form.findChildren<QLabel*>())
-        texts += label->text();
-    for (const auto* button : form.findChildren<QAbstractButton*>())
-        texts += button->text();
-    for (const auto* line : form.findChildren<QLineEdit*>())
-        texts += line->placeholderText();
-    for (const auto* edit : form.findChildren<QPlainTextEdit*>())
-        texts += edit->placeholderText();
-    for (const auto* combo : form.findChildren<QComboBox*>()) {
-        for (int i = 0; i < combo->count(); ++i)
-            texts += combo->itemText(i);
-    }
-    for (auto* table : form.findChildren<RowsTable*>()) {
-        for (const RowsColumn& column : table->model().columns())
-            texts += column.label;
-    }
-    for (const auto* input : form.findChildren<FieldInput*>()) {
-        texts += input->issue();
-        texts += input->editor()->accessibleName();
-    }
-    texts.replaceInStrings(QRegularExpression(QStringLiteral("\\(&[A-Z]\\)|&")), QString());
-    return texts;
-}
-
-bool hasEnglish(const QString& text) {
-    return text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{2}")));
-}
-bool hasChinese(const QString& text) {
-    return text.contains(QRegularExpression(QStringLiteral("[\\x{3000}-\\x{9fff}]")));
-}
-
-} // namespace
 
 TEST_CASE("switching the language leaves no word of the other", "[words]") {
     const FormFixture fixture;
@@ -85,13 +39,8 @@ TEST_CASE("no two fields have the same mnemonic", "[words]") {
     const FormFixture fixture;
     for (const Texts* texts : {&fixture.zh, &fixture.en}) {
         const RegistrationForm form(registrationShape(), fixture.words(*texts));
-        std::set<QChar> letters;
-        for (const auto* input : form.findChildren<FieldInput*>()) {
-            const QChar letter = mnemonicOf(*input);
-            if (!letter.isNull())
-                CHECK(letters.insert(letter.toUpper()).second);
-        }
-        CHECK(letters.size() == 7);
+        CHECK(mnemonicsOn(form).size() == 7);
+        CHECK_FALSE(hasDoubles(mnemonicsOn(form)));
     }
 }
 
@@ -114,23 +63,8 @@ TEST_CASE("Tab goes through the form as it is read", "[words]") {
     form.resize(920, 680);
     form.show();
     QApplication::processEvents();
-    const FieldInput* before = nullptr;
-    std::size_t seen = 0;
-    for (QWidget* next = form.nextInFocusChain(); next != &form; next = next->nextInFocusChain()) {
-        const FieldInput* input = nullptr;
-        for (QWidget* up = next; up != nullptr && input == nullptr; up = up->parentWidget())
-            input = qobject_cast<FieldInput*>(up);
-        if (input == nullptr || input == before || next->focusPolicy() == Qt::NoFocus)
-            continue;
-        ++seen;
-        const QPoint here = input->mapTo(&form, QPoint());
-        const QPoint there = before == nullptr ? QPoint() : before->mapTo(&form, QPoint());
-        INFO((before == nullptr ? QString() : before->objectName()).toStdString()
-             << " → " << input->objectName().toStdString());
-        CHECK((here.y() > there.y() || (here.y() == there.y() && here.x() > there.x())));
-        before = input;
-    }
-    CHECK(seen == static_cast<std::size_t>(form.findChildren<FieldInput*>().size()));
+    CHECK(outOfOrder(form).isEmpty());
+    CHECK(inputsByTab(form).size() == static_cast<std::size_t>(form.findChildren<FieldInput*>().size()));
 }
 
 TEST_CASE("mnemonics stand on a letter of the text or behind it", "[words]") {
