@@ -2,6 +2,7 @@
 // Pictures to look at: RECOURSE_PICTURES=/some/folder ui_tests "[look]"
 #include "ui/complaints/registration_form.h"
 #include "ui/form_fixture.h"
+#include "ui/verbs/verb_fixture.h"
 
 #include <catch2/catch.hpp>
 
@@ -72,6 +73,23 @@ TEST_CASE("pictures of the registration form", "[.][look]") {
                  issue("complaint_line[0].batch", "form.choose-from-list", {std::string("260701")}),
                  issue("complaint_line[1].quantity", "form.choose-from-list", {std::string("200")})});
             CHECK(save(form, name + QStringLiteral("-issues")));
+        }
+    }
+}
+
+TEST_CASE("pictures of the forms of verbs", "[.][look]") {
+    const VerbFixture fixture;
+    const QString folder = qEnvironmentVariable("RECOURSE_PICTURES");
+    for (const Texts* texts : {&fixture.zh, &fixture.en}) {
+        for (const char* verb : kVerbsWithForm) {
+            const auto form = newVerbForm(verb, fixture.words(*texts));
+            form->setRecords("record", {{QStringLiteral("7"), QStringLiteral("TZ2611-07"), {}}});
+            form->binder().setDraft({});
+            form->resize(760, 560);
+            form->show();
+            QApplication::processEvents();
+            const QString name = QLatin1String(texts == &fixture.zh ? "zh-" : "en-") + QLatin1String(verb);
+            CHECK(form->grab().save(folder + u'/' + name + QStringLiteral(".png")));
         }
     }
 }
