@@ -50,7 +50,7 @@
 <message id="group.wants"><source/><translation>客户要求</translation></message>
 <message id="field.notice.wants"><source/><translation>客户要求</translation></message>
 <message id="group.failed-goods"><source/><translation>故障品返回</translation></message>
-<message id="field.notice.goods-state"><source/><translation>返回情况</translation></message>
+<message id="field.notice.goods-state"><source/><translation>故障品返回情况</translation></message>
 <message id="field.notice.delivery-note"><source/><translation>出库单号</translation></message>
 <message id="hint.notice-receipt"><source/><translation>签收表示本部门已收到通知，时限从现在起算。</translation></message>
 <message id="field.notice_receipt.record"><source/><translation>签收哪份通知</translation></message>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked of every form.
 #pragma once
+// What is asked of every form.
 
 #include "ui/binding/bound_form.h"
 #include "ui/form_fixture.h"

@@ -83,4 +83,12 @@ std::unique_ptr<VerbForm> newVerbForm(std::string_view verb, FormWords words, QW
     return design->make(design->fields, findVerb(verb)->shape(), std::move(words), parent);
 }
 
+std::string_view headOfVerbForm(std::string_view verb) {
+    for (const VerbDesign& design : verbDesigns()) {
+        if (design.fields.verb == verb)
+            return design.fields.record;
+    }
+    return {};
+}
+
 } // namespace recourse
