@@ -66,7 +66,21 @@ void CriteriaPanel::setQuestions(const std::vector<Criterion>& criteria, const T
         group = &criterion.group;
         addQuestion(criterion.key, texts.name(criterion.question), texts);
     }
+    chainButtons();
     setAnswers(m_answers);
+}
+
+/// Buttons are made late but come where the panel is; only what takes the keyboard has such a place.
+void CriteriaPanel::chainButtons() {
+    setFocusPolicy(Qt::TabFocus);
+    QWidget* before = this;
+    for (const Question& question : m_questions) {
+        for (QRadioButton* button : question.buttons) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void CriteriaPanel::addHeading(const QString& name, bool isFirst) {

@@ -49,6 +49,7 @@ private:
     };
 
     void clear();
+    void chainButtons();
     void addHeading(const QString& name, bool isFirst);
     void addQuestion(const std::string& key, const QString& text, const Texts& texts);
     void show(const Question& question, const QString& answer);

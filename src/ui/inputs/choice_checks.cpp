@@ -56,6 +56,9 @@ void ChoiceChecks::rebuild() {
     for (const ChoiceOption& option : m_options)
         addBox(option);
     showCodes();
+    // A grid around it keeps the height it had without boxes.
+    m_panel->updateGeometry();
+    updateGeometry();
 }
 
 void ChoiceChecks::showCodes() {

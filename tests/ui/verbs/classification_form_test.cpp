@@ -74,6 +74,16 @@ TEST_CASE("arrows move between questions and answers", "[classification]") {
     CHECK(open.isAt("I.a"));
 }
 
+TEST_CASE("Tab stops once at every question, before the class", "[classification]") {
+    const OpenClassification open;
+    open.press(Qt::Key_Tab);
+    CHECK(open.isAt("I.b"));
+    open.press(Qt::Key_Tab);
+    CHECK(open.isAt("II.a"));
+    open.press(Qt::Key_Tab);
+    CHECK(open.form.binder().findInput("class")->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("the proposed class follows every answer and names what decides", "[classification]") {
     const OpenClassification open;
     CHECK(open.note("proposalNote") == QStringLiteral("建议类别：Ⅲ类投诉"));

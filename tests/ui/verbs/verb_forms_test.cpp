@@ -95,6 +95,7 @@ TEST_CASE("the form of a verb can be used by keyboard alone", "[verb-forms]") {
     for (const auto* input : form->findChildren<FieldInput*>()) {
         visible += input->isVisible() ? 1U : 0U;
         CHECK_FALSE(input->editor()->accessibleName().isEmpty());
+        CHECK((!input->isVisible() || input->height() >= input->minimumSizeHint().height()));
     }
     CHECK(inputsByTab(*form).size() == visible);
 }
