@@ -51,9 +51,10 @@ ClassificationForm::ClassificationForm(const VerbFields& fields, const InputShap
     , m_ui(std::make_unique<Ui::Classification>()) {
     m_ui->setupUi(this);
     bind(fields, shape, std::move(words));
-    connect(m_ui->criteriaPanel, &CriteriaPanel::answered, this, [this](const QString& criterion, const QString& answer) {
-        takeAnswer(criterion.toStdString(), answer.toStdString());
-    });
+    connect(m_ui->criteriaPanel, &CriteriaPanel::answered, this,
+            [this](const QString& criterion, const QString& answer) {
+                takeAnswer(criterion.toStdString(), answer.toStdString());
+            });
     connect(&binder(), &FormBinder::changed, this, &ClassificationForm::follow);
     connect(&binder(), &FormBinder::retranslated, this, &ClassificationForm::showQuestions);
     showQuestions();
