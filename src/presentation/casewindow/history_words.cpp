@@ -114,6 +114,8 @@ private:
     }
 
     [[nodiscard]] QString valueText(const Change& change, const Cell& cell) const {
+        if (change.table == RecordOf<Complaint>::table && change.key == "procedure")
+            return m_texts.name(m_procedure.title);
         if (change.kind != Kind::Choice && change.kind != Kind::Choices)
             return m_texts.written(change.kind, cell);
         QStringList names;

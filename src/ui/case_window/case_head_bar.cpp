@@ -33,9 +33,11 @@ CaseHeadBar::CaseHeadBar(QWidget* parent)
     layout->addWidget(m_who, 1);
     layout->addWidget(m_badge);
     layout->addWidget(m_stage);
-    layout->addSpacing(8);
-    layout->addWidget(m_dueSign);
-    layout->addWidget(m_due);
+    auto* due = new QHBoxLayout;
+    due->setSpacing(4);
+    due->addWidget(m_dueSign);
+    due->addWidget(m_due);
+    layout->addLayout(due);
 }
 
 void CaseHeadBar::show(const CaseHead& head, const Texts& texts) {

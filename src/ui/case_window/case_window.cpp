@@ -8,6 +8,7 @@
 #include "ui/case_window/record_sheets.h"
 #include "ui/case_window/sheet_page.h"
 #include "ui/case_window/sheet_registry.h"
+#include "ui/widgets/kept_panes.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QScrollArea>
@@ -45,6 +46,7 @@ CaseWindow::CaseWindow(Desk& desk, Wording& wording, DeskSettings& settings, Cas
     , m_messages(new MessageBar(this))
     , m_rail(new RailView(wording))
     , m_splitter(new QSplitter(this))
+    , m_panes(new KeptPanes(*m_splitter, settings, kSplitterKey, {22, 78}))
     , m_tabs(new QTabWidget) {
     setObjectName(QStringLiteral("caseWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,7 +64,7 @@ CaseWindow::CaseWindow(Desk& desk, Wording& wording, DeskSettings& settings, Cas
 
 CaseWindow::~CaseWindow() {
     m_settings.setValue(kGeometryKey, saveGeometry());
-    m_settings.setValue(kSplitterKey, m_splitter->saveState());
+    m_panes->keep();
 }
 
 void CaseWindow::build() {
@@ -85,9 +87,7 @@ void CaseWindow::build() {
     layout->addWidget(m_splitter, 1);
     const int width = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     resize(width * 150, width * 96);
-    m_splitter->setSizes({width * 30, width * 120});
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
-    m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
 }
 
 void CaseWindow::addSheets() {

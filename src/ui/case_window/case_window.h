@@ -13,6 +13,7 @@ class QTabWidget;
 namespace recourse {
 
 class CaseHeadBar;
+class KeptPanes;
 class MessageBar;
 class RailView;
 class SheetPage;
@@ -48,6 +49,7 @@ private:
     MessageBar* m_messages;
     RailView* m_rail;
     QSplitter* m_splitter;
+    KeptPanes* m_panes;
     QTabWidget* m_tabs;
     std::string m_wanted; ///< verb to be shown once the case has come
 };

@@ -63,12 +63,15 @@ void RailView::changeEvent(QEvent* event) {
 
 void RailView::rebuild() {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     for (const RailStep& step : m_steps)
         m_layout->addWidget(makeStep(step));
+    m_layout->addStretch(1);
 }
 
 QPixmap RailView::signOfStep(const RailStep& step) const {

@@ -98,6 +98,7 @@ CaseTable::CaseTable(CaseListModel& model, DeskSettings& settings, QWidget* pare
         if (m_chosen)
             Q_EMIT opened(*m_chosen);
     });
+    keepChoice();
 }
 
 CaseTable::~CaseTable() { m_settings.setValue(kColumnsKey, horizontalHeader()->saveState()); }

@@ -9,6 +9,7 @@
 #include "ui/main_window/place_list.h"
 #include "ui/main_window/preview_pane.h"
 #include "ui/main_window/shortcuts_window.h"
+#include "ui/widgets/kept_panes.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QLabel>
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Desk& desk, Wording& wording, DeskSettings& settings)
     , m_search(new QLineEdit(this))
     , m_user(new QToolButton(this))
     , m_splitter(new QSplitter(this))
+    , m_panes(new KeptPanes(*m_splitter, settings, kPanesKey, {13, 63, 24}))
     , m_messages(new MessageBar(this))
     , m_places(new PlaceList(wording, m_list))
     , m_filters(new FilterRow(wording, m_list))
@@ -57,7 +59,7 @@ MainWindow::MainWindow(Desk& desk, Wording& wording, DeskSettings& settings)
 
 MainWindow::~MainWindow() {
     m_settings.setValue(kGeometryKey, saveGeometry());
-    m_settings.setValue(kPanesKey, m_splitter->saveState());
+    m_panes->keep();
     for (const auto& [id, window] : m_cases)
         delete window.data();
     delete m_newComplaint.data();
@@ -72,7 +74,13 @@ void MainWindow::buildPanes() {
     column->addWidget(m_messages);
     column->addWidget(m_filters);
     column->addWidget(m_table, 1);
-    m_splitter->addWidget(m_places);
+    auto* left = new QWidget;
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto* places = new QVBoxLayout(left);
+    places->setContentsMargins(8, 8, 8, 8);
+    places->addWidget(m_places);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(1, 1);
@@ -82,11 +90,10 @@ void MainWindow::buildPanes() {
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_procedure);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     resize(unit * 190, unit * 105);
-    m_splitter->setSizes({unit * 24, unit * 126, unit * 40});
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
-    m_splitter->restoreState(m_settings.value(kPanesKey).toByteArray());
 }
 
 void MainWindow::connectActions() {
@@ -103,8 +110,8 @@ void MainWindow::connectActions() {
         m_search->selectAll();
     });
     on("refresh", [this] { m_list.refresh(); });
-    on("show-places", [this] { m_places->setVisible(!m_places->isVisible()); });
-    on("show-preview", [this] { m_preview->setVisible(!m_preview->isVisible()); });
+    on("show-places", [this] { m_splitter->widget(0)->setVisible(m_splitter->widget(0)->isHidden()); });
+    on("show-preview", [this] { m_preview->setVisible(m_preview->isHidden()); });
     on("shortcuts", [this] { showShortcuts(); });
     on("lock", [this] { Q_EMIT locked(); });
     on("quit", [this] { close(); });
@@ -123,6 +130,7 @@ void MainWindow::connectPanes() {
         m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)),
                         {{m_wording.texts().text("button.retry"), [this] { m_list.refresh(); }}});
     });
+    m_preview->show(m_table->current());
 }
 
 void MainWindow::openCase(CaseId id, std::string_view verb) {

@@ -18,6 +18,7 @@ namespace recourse {
 class CaseTable;
 class CaseWindow;
 class FilterRow;
+class KeptPanes;
 class MessageBar;
 class PlaceList;
 class PreviewPane;
@@ -63,6 +64,7 @@ private:
     QLineEdit* m_search;
     QToolButton* m_user;
     QSplitter* m_splitter;
+    KeptPanes* m_panes;
     MessageBar* m_messages;
     PlaceList* m_places;
     FilterRow* m_filters;

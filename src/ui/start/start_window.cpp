@@ -46,7 +46,7 @@ void StartWindow::build() {
     layout->addLayout(top);
     layout->addWidget(m_pages, 1);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
-    resize(unit * 100, unit * 80);
+    resize(unit * 100, unit * 64);
 }
 
 void StartWindow::listen() {

@@ -21,7 +21,7 @@ constexpr std::array kActionRows{
     ActionRow{"search", "edit-find", "Ctrl+F", "view"},
     ActionRow{"refresh", "view-refresh", "F5", "view"},
     ActionRow{"show-places", "view-sidetree", "F9", "view"},
-    ActionRow{"show-preview", "view-preview", "F11", "view"},
+    ActionRow{"show-preview", "view-preview", "Shift+F9", "view"},
     ActionRow{"shortcuts", "help-keyboard-shortcuts", "Ctrl+/", "help"},
     ActionRow{"do", "dialog-ok", "Ctrl+Return; Ctrl+Enter", {}},
     ActionRow{"keep", "document-save", "Ctrl+S", {}},
