@@ -83,6 +83,8 @@
 <message id="sheet.notice.batch"><source/><translation>Product or batch number</translation></message>
 <message id="sheet.notice.quantity"><source/><translation>Quantity</translation></message>
 <message id="sheet.notice.attachments"><source/><translation>Drawing (attachment)</translation></message>
+<message id="sheet.notice.request"><source/><translation>Request</translation></message>
+<message id="sheet.notice.goods-state"><source/><translation>Return of the failed goods</translation></message>
 <message id="sheet.notice.receipt"><source/><translation>Receipt</translation></message>
 <message id="sheet.notice.received"><source/><translation>Received</translation></message>
 <message id="sheet.notice.opinion-of"><source/><translation>Opinion (filled in by: %1)</translation></message>
@@ -120,6 +122,7 @@
 <message id="sheet.eight-d.d4-non-detection-proof"><source/><translation>Its proof</translation></message>
 <message id="sheet.eight-d.d4-non-detection-share"><source/><translation>Its share</translation></message>
 <message id="sheet.eight-d.d4-systemic-proof"><source/><translation>Its proof</translation></message>
+<message id="sheet.eight-d.d8-acknowledgement"><source/><translation>Thanks to the team</translation></message>
 <message id="sheet.eight-d.due-on"><source/><translation>Due</translation></message>
 <message id="sheet.eight-d.done-on"><source/><translation>Done</translation></message>
 <message id="sheet.eight-d.planned-on"><source/><translation>Planned</translation></message>

@@ -83,6 +83,8 @@
 <message id="sheet.notice.batch"><source/><translation>产品编号、批号</translation></message>
 <message id="sheet.notice.quantity"><source/><translation>数量</translation></message>
 <message id="sheet.notice.attachments"><source/><translation>附图（附件）</translation></message>
+<message id="sheet.notice.request"><source/><translation>通知内容</translation></message>
+<message id="sheet.notice.goods-state"><source/><translation>故障品返回情况</translation></message>
 <message id="sheet.notice.receipt"><source/><translation>签收</translation></message>
 <message id="sheet.notice.received"><source/><translation>签收</translation></message>
 <message id="sheet.notice.opinion-of"><source/><translation>处理意见
@@ -121,6 +123,7 @@
 <message id="sheet.eight-d.d4-non-detection-proof"><source/><translation>流出原因的证据</translation></message>
 <message id="sheet.eight-d.d4-non-detection-share"><source/><translation>流出原因占比</translation></message>
 <message id="sheet.eight-d.d4-systemic-proof"><source/><translation>系统原因的证据</translation></message>
+<message id="sheet.eight-d.d8-acknowledgement"><source/><translation>小组表彰</translation></message>
 <message id="sheet.eight-d.due-on"><source/><translation>期限</translation></message>
 <message id="sheet.eight-d.done-on"><source/><translation>完成</translation></message>
 <message id="sheet.eight-d.planned-on"><source/><translation>计划完成</translation></message>

@@ -46,11 +46,11 @@ GridBlock faultBlock(const FormWords& words, const CaseFile& file, const Notice&
     block.rows = {
         entryRow({words.entry(notice, "fault-quantity"), words.entry(notice, "fault-kind"),
                   words.entry(notice, "fault-place")}),
-        words.text(file.complaint, "matter", 16),
+        words.text(file.complaint, "matter", 12),
         entryRow({{words.word("attachments"), valueCell(attachmentsOf(words, file, notice.id))}}),
         entryRow({words.tickEntry(notice, "wants")}),
-        words.text(notice, "other-requirements"),
-        words.text(notice, "request"),
+        words.text(notice, "other-requirements", 7),
+        words.text(notice, "request", 9),
     };
     return block;
 }
@@ -59,7 +59,7 @@ GridRow answerRow(const QString& label, const QString& text, const PrintedSignat
     GridCell cell = valueCell(text);
     cell.vertical = Qt::AlignTop;
     cell.signatures = {signature};
-    return entryRow({{label, std::move(cell)}}, 24);
+    return entryRow({{label, std::move(cell)}}, 21);
 }
 
 GridBlock answerBlock(const FormWords& words, const Notice& notice) {
@@ -83,8 +83,8 @@ GridBlock returnBlock(const FormWords& words, const Notice& notice, std::string_
     block.keepTogether = true;
     block.rows = {
         entryRow({words.tickEntry(notice, "goods-state"), words.entry(notice, "delivery-note")}),
-        entryRow({words.entry(notice, "returned-on"), words.entry(notice, "return-place")}),
-        entryRow({words.entry(notice, "parcel-number")}),
+        entryRow({words.entry(notice, "returned-on"), words.entry(notice, "return-place"),
+                  words.entry(notice, "parcel-number")}),
     };
     append(block.rows, copyRows(words, code));
     return block;
