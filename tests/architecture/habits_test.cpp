@@ -134,6 +134,7 @@ TEST_CASE("Chinese words stand in the text files, not in code", "[architecture]"
         {"src/domain/procedure/required.cpp", "yes as people type it"},
         {"src/application/filter.cpp", "words of the search language"},
         {"src/wiring/demo.cpp", "what the people of the demonstration write"},
+        {"src/wiring/demo_content.h", "the demonstration company, made up"},
         {"src/wiring/demo_content.cpp", "the demonstration company, made up"},
         {"src/wiring/demo_content.h", "the demonstration company, made up"},
         {"src/wiring/disk_files.cpp", "the demonstration company, made up"},
