@@ -19,11 +19,9 @@ const QString kColumnsKey = QStringLiteral("caseList/columns");
 
 /// How wide a column is at first, in average characters.
 int firstWidth(std::string_view column) {
-    if (column == "product" || column == "due")
-        return 24;
-    if (column == "customer")
-        return 20;
-    return column == "matter" ? 30 : 13;
+    if (column == "due")
+        return 26;
+    return column == "product" || column == "customer" ? 20 : 13;
 }
 
 } // namespace

@@ -91,6 +91,8 @@ void PreviewPane::build() {
 
 void PreviewPane::show(std::optional<CaseId> id) {
     m_wanted = id;
+    if (!m_timer.isActive())
+        m_presenter.show(id);
     m_timer.start();
 }
 

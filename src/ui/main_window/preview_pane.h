@@ -21,7 +21,7 @@ class PreviewPane : public QScrollArea {
 
 public:
     PreviewPane(Desk& desk, Wording& wording, QWidget* parent = nullptr);
-    /// A moment later, so that running through the list stays quick.
+    /// Those in between are left out while somebody runs through the list.
     void show(std::optional<CaseId> id);
 
 Q_SIGNALS:

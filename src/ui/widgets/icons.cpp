@@ -55,9 +55,8 @@ private:
 } // namespace
 
 QIcon icon(const QString& name) {
-    if (QIcon::hasThemeIcon(name))
-        return QIcon::fromTheme(name);
-    return QIcon(new LineIconEngine(drawing(name)));
+    const QByteArray svg = drawing(name);
+    return svg.isEmpty() ? QIcon::fromTheme(name) : QIcon(new LineIconEngine(svg));
 }
 
 QPixmap sign(const QString& name, const QColor& color, int side, qreal pixelRatio) {
