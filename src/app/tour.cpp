@@ -51,7 +51,10 @@ public:
         for (int i = 0; i < 4; ++i)
             QCoreApplication::processEvents();
         const QString language = m_language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
-        const QString path = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name, language);
+        const QString path = QStringLiteral("%1/%2-%3-%4.png")
+                                 .arg(m_folder)
+                                 .arg(++m_number, 2, 10, QLatin1Char('0'))
+                                 .arg(name, language);
         return window.grab().save(path) || complain(path);
     }
 
@@ -98,7 +101,9 @@ bool photographDesk(const SignedIn& signedIn, CaseId fullest, const QString& fol
         if (entry.verb == "register")
             continue;
         window.choose(entry.verb);
-        done = camera.take(window, QString::fromUtf8(entry.verb.data(), static_cast<qsizetype>(entry.verb.size())), kCaseSize) && done;
+        done = camera.take(window, QString::fromUtf8(entry.verb.data(), static_cast<qsizetype>(entry.verb.size())),
+                           kCaseSize) &&
+               done;
     }
     return done;
 }

@@ -37,8 +37,8 @@ struct Asking {
     NoDigester digester;
 
     [[nodiscard]] Context about(const Procedure& procedure, const Office& office, const Person& person, Instant now) {
-        return Context{procedure, office.calendar, office.zone, office.people, person,
-                       now,       ids,             serials,     earlier,       digester};
+        return Context{procedure, office.calendar, office.zone, office.people, person, now,
+                       ids,       serials,         earlier,     digester};
     }
 };
 
@@ -65,7 +65,8 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
         view.office->findProcedure(complaint.procedure.value_or(""), complaint.procedureRevision.value_or(0));
     const Person* viewer = personWithId(*view.office, backend.signedIn());
     if (view.procedure == nullptr || viewer == nullptr)
-        return Error{StorageError{StorageError::Kind::Failed, "the case's procedure or the account is not in the file"}};
+        return Error{
+            StorageError{StorageError::Kind::Failed, "the case's procedure or the account is not in the file"}};
     view.viewer = *viewer;
     view.stage = std::string(stageOf(view.loaded.file, *view.procedure));
     Asking asking;

@@ -24,8 +24,8 @@ struct CaseView {
 /// What may be done without a case: to register one under a procedure.
 [[nodiscard]] Stored<std::vector<Refusal>> mayRegister(Backend& backend, const std::string& procedure);
 
-/// The days behind a date of the case, counted again by the rule and calendar of today; none for a date without a rule (a
-/// promise).
+/// The days behind a date of the case, counted again by the rule and calendar of today; none for a date without a rule
+/// (a promise).
 [[nodiscard]] std::optional<DueDate> explain(const CaseView& view, const DeadlineRow& row);
 
 } // namespace recourse

@@ -10,9 +10,13 @@ namespace recourse {
 namespace {
 
 /// The verbs that begin a case.
-bool begins(const Verb& verb) { return verb.id == "register" || verb.id == "bring-in"; }
+bool begins(const Verb& verb) {
+    return verb.id == "register" || verb.id == "bring-in";
+}
 
-Error<Failure> refusedBecause(std::string id) { return Error{Failure{refuse(std::move(id)).value}}; }
+Error<Failure> refusedBecause(std::string id) {
+    return Error{Failure{refuse(std::move(id)).value}};
+}
 
 const Person* activePerson(const People& people, PersonId id) {
     const auto found = std::find_if(people.persons.begin(), people.persons.end(),
@@ -37,7 +41,11 @@ std::vector<std::string> personalFields(const Procedure& procedure) {
 } // namespace
 
 Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Digester& digester)
-    : m_store(store), m_offices(offices), m_ids(ids), m_clock(clock), m_digester(digester) {}
+    : m_store(store)
+    , m_offices(offices)
+    , m_ids(ids)
+    , m_clock(clock)
+    , m_digester(digester) {}
 
 Result<Executed, Failure> Executor::execute(const Request& request) {
     const auto office = m_offices.office();
@@ -108,13 +116,12 @@ Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& reque
     }
     if (*repeated)
         return Executed{std::move(loaded.file), loaded.version, true};
-    const Procedure* procedure =
-        caseId ? office.findProcedure(loaded.file.complaint.procedure.value_or(""),
-                                      loaded.file.complaint.procedureRevision.value_or(0))
-               : office.findProcedure(request.procedure);
+    const Procedure* procedure = caseId ? office.findProcedure(loaded.file.complaint.procedure.value_or(""),
+                                                               loaded.file.complaint.procedureRevision.value_or(0))
+                                        : office.findProcedure(request.procedure);
     if (procedure == nullptr)
         return refusedBecause("refused.no-such-procedure");
-    const Context context{*procedure,     office.calendar, office.zone,            office.people,        actor,
+    const Context context{*procedure,    office.calendar, office.zone,           office.people,         actor,
                           m_clock.now(), m_ids,           transaction.serials(), transaction.earlier(), m_digester};
     Outcome outcome = verb.run(loaded.file, request.draft, context);
     if (!outcome)
@@ -124,7 +131,8 @@ Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& reque
 
 Result<Executed, Failure> Executor::save(const Verb& verb, const Request& request, const Context& context,
                                          const LoadedCase* loaded, CaseFile after, CaseTransaction& transaction) {
-    if (after.complaint.customer && (loaded == nullptr || loaded->file.complaint.customer != after.complaint.customer)) {
+    if (after.complaint.customer &&
+        (loaded == nullptr || loaded->file.complaint.customer != after.complaint.customer)) {
         const auto party = transaction.partyNamed(*after.complaint.customer);
         if (!party)
             return Error{Failure{party.error()}};

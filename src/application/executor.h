@@ -29,14 +29,15 @@ struct Executed {
 /// Refused by rules or fields, or the file could not be read or written.
 using Failure = std::variant<Refused, StorageError>;
 
-/// Does verbs: locks and loads the case, asks the rules inside the transaction, and saves rows, event and list row together.
+/// Does verbs: locks and loads the case, asks the rules inside the transaction, and saves rows, event and list row
+/// together.
 class Executor {
 public:
     Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Digester& digester);
     Result<Executed, Failure> execute(const Request& request);
 
-    /// Does all of them in one transaction or none: what each was refused for (empty: nothing), in their order. With dryRun
-    /// nothing is saved at all.
+    /// Does all of them in one transaction or none: what each was refused for (empty: nothing), in their order. With
+    /// dryRun nothing is saved at all.
     Stored<std::vector<Refused>> executeAll(const std::vector<Request>& requests, bool dryRun);
 
 private:

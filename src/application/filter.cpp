@@ -87,8 +87,11 @@ std::optional<std::pair<Day, Day>> daysOf(std::string_view text) {
 }
 
 Compare takeCompare(std::string_view& text) {
-    constexpr std::array<std::pair<std::string_view, Compare>, 5> kSigns{{
-        {"<=", Compare::UpTo}, {">=", Compare::From}, {"<", Compare::Below}, {">", Compare::Above}, {"=", Compare::Is}}};
+    constexpr std::array<std::pair<std::string_view, Compare>, 5> kSigns{{{"<=", Compare::UpTo},
+                                                                          {">=", Compare::From},
+                                                                          {"<", Compare::Below},
+                                                                          {">", Compare::Above},
+                                                                          {"=", Compare::Is}}};
     for (const auto& [sign, compare] : kSigns) {
         if (text.starts_with(sign)) {
             text.remove_prefix(sign.size());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/result.h"
 #include "domain/words/refusal.h"
 #include "support/cell.h"
+#include "support/result.h"
 
 #include <string>
 #include <string_view>
@@ -15,7 +15,8 @@ namespace recourse {
 struct FilterTerm {
     enum class Compare { Is, Contains, Below, UpTo, Above, From };
     /// Words in quotes compare as Is: exactly so; others as Contains. Days are office-local.
-    std::string field; ///< "", customer, product, batch, class, stage, due, overdue, received, amount, dept, number, kind, end
+    std::string
+        field; ///< "", customer, product, batch, class, stage, due, overdue, received, amount, dept, number, kind, end
     Compare compare = Compare::Contains;
     std::string text; ///< as typed
     Cell value;       ///< parsed: Day, Money or std::string
@@ -29,8 +30,8 @@ struct Filter {
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-/// `异物 class:II due:<2026-10-01 -stage:closed OR "exact words"`. Unknown fields and values are refused with what would be
-/// understood; the currency is the one of amounts written without.
+/// `异物 class:II due:<2026-10-01 -stage:closed OR "exact words"`. Unknown fields and values are refused with what
+/// would be understood; the currency is the one of amounts written without.
 [[nodiscard]] Result<Filter, Sentence> parseFilter(std::string_view text, std::string_view currency);
 
 } // namespace recourse

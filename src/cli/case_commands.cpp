@@ -58,7 +58,9 @@ QString shownCell(const Texts& texts, const ListRow& row, const std::string& col
         return row.summary.dueAt ? texts.written(Kind::Moment, *row.summary.dueAt) : QString();
     if (column == "stage")
         return row.summary.stage.empty() ? QString() : texts.text("milestone." + row.summary.stage);
-    return QString::fromStdString(value.is_string() ? value.get<std::string>() : value.is_null() ? std::string() : value.dump());
+    return QString::fromStdString(value.is_string() ? value.get<std::string>()
+                                  : value.is_null() ? std::string()
+                                                    : value.dump());
 }
 
 Exit execute(CliSession& session, Backend& backend, Request request) {
@@ -137,8 +139,8 @@ Exit showCase(CliSession& session, const std::string& number) {
     std::vector<std::vector<QString>> rows;
     for (const auto& [key, value] : document.items()) {
         if (!value.is_array())
-            rows.push_back({session.texts().label(key), QString::fromStdString(value.is_string() ? value.get<std::string>()
-                                                                                               : value.dump())});
+            rows.push_back({session.texts().label(key),
+                            QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump())});
     }
     if (!opened->view.stage.empty())
         rows.push_back({session.texts().text("cli.stage"), session.texts().text("milestone." + opened->view.stage)});
@@ -228,8 +230,9 @@ Exit overdue(CliSession& session, int days) {
         late = late || *row.summary.dueAt < now;
         rows.push_back(rowJson(session.out(), row, now));
         if (!session.out().wantsJson())
-            session.out().printTable({{fromUtf8(row.summary.number), session.texts().written(Kind::Moment, *row.summary.dueAt),
-                                       fromUtf8(row.summary.product), fromUtf8(row.summary.matter)}});
+            session.out().printTable(
+                {{fromUtf8(row.summary.number), session.texts().written(Kind::Moment, *row.summary.dueAt),
+                  fromUtf8(row.summary.product), fromUtf8(row.summary.matter)}});
     }
     if (session.out().wantsJson())
         session.out().print({{"rows", rows}, {"late", late}});

@@ -16,7 +16,9 @@ Json fieldsJson(const Output& out, const R& record) {
     return fields;
 }
 
-Kind kindOf(const Cell& cell) { return std::holds_alternative<std::int64_t>(cell) ? Kind::Number : Kind::Text; }
+Kind kindOf(const Cell& cell) {
+    return std::holds_alternative<std::int64_t>(cell) ? Kind::Number : Kind::Text;
+}
 
 } // namespace
 

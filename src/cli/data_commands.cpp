@@ -5,16 +5,17 @@
 #include "persistence/schema/migration.h"
 
 #include <algorithm>
+#include <sqlite3.h>
 
 #include <QtGlobal>
-
-#include <sqlite3.h>
 
 namespace recourse {
 
 namespace {
 
-std::int64_t newestSchema() { return migrations().back().version; }
+std::int64_t newestSchema() {
+    return migrations().back().version;
+}
 
 } // namespace
 
@@ -57,8 +58,9 @@ Exit addUser(CliSession& session, const NewAccount& account) {
     std::vector<FieldIssue> issues;
     for (const std::string& role : account.roles) {
         const auto& procedures = (*office)->procedures;
-        const bool known = std::any_of(procedures.begin(), procedures.end(),
-                                       [&role](const auto& procedure) { return findKey(procedure->roles, role) != nullptr; });
+        const bool known = std::any_of(procedures.begin(), procedures.end(), [&role](const auto& procedure) {
+            return findKey(procedure->roles, role) != nullptr;
+        });
         if (!known)
             issues.push_back(issue("--role", "cli.no-such-role", {role}));
     }

@@ -16,9 +16,8 @@ void readFacts(const std::vector<std::string>& written, const Reading& reading, 
                std::vector<FieldIssue>& issues) {
     for (const std::string& one : written) {
         const auto pair = keyAndValue(one);
-        const auto* known = std::find_if(std::begin(kFacts), std::end(kFacts), [&](const FactKind& fact) {
-            return pair && fact.key == pair->first;
-        });
+        const auto* known = std::find_if(std::begin(kFacts), std::end(kFacts),
+                                         [&](const FactKind& fact) { return pair && fact.key == pair->first; });
         if (known == std::end(kFacts)) {
             issues.push_back(issue("--fact", "cli.no-such-fact", {one}));
             continue;

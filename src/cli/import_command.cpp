@@ -40,11 +40,14 @@ Json refusedJson(const Output& out, const Refused& refused) {
     for (const FieldIssue& issue : refused.issues)
         reasons.push_back({{"field", issue.path}, {"code", issue.what.id}, {"sentence", out.json(issue.what)}});
     for (const Refusal& refusal : refused.refusals)
-        reasons.push_back({{"rule", out.json(refusal.rule)}, {"code", refusal.why.id}, {"sentence", out.json(refusal.why)}});
+        reasons.push_back(
+            {{"rule", out.json(refusal.rule)}, {"code", refusal.why.id}, {"sentence", out.json(refusal.why)}});
     return reasons;
 }
 
-bool isClean(const Refused& refused) { return refused.issues.empty() && refused.refusals.empty(); }
+bool isClean(const Refused& refused) {
+    return refused.issues.empty() && refused.refusals.empty();
+}
 
 Exit report(const Output& out, const ImportSource& source, const std::vector<Refused>& refused, bool dryRun) {
     Json faulty = Json::array();
@@ -87,8 +90,8 @@ Exit importCases(CliSession& session, const ImportOptions& options) {
     Backend& backend = *entered->backend;
     std::vector<Request> requests;
     for (const Draft& draft : source->drafts)
-        requests.push_back({options.historical ? "bring-in" : "register", std::nullopt, source->mapping.procedure, draft,
-                            backend.ids().next(), backend.signedIn()});
+        requests.push_back({options.historical ? "bring-in" : "register", std::nullopt, source->mapping.procedure,
+                            draft, backend.ids().next(), backend.signedIn()});
     const auto refused = backend.executor().executeAll(requests, options.dryRun);
     if (!refused)
         return session.out().fail(refused.error());

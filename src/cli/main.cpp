@@ -7,7 +7,6 @@
 #include "cli/sheet_command.h"
 
 #include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 #include <QGuiApplication>
@@ -109,7 +108,8 @@ void addDataFile(CLI::App& app, Words& words, Action& action) {
     add->add_option("name", words.account.name)->required();
     add->add_option("--role", words.account.roles, "keys of roles")->required()->delimiter(',');
     add->add_option("--department", words.account.department);
-    add->add_option("--new-password-file", words.first, "a file whose first line is the new account's password")->required();
+    add->add_option("--new-password-file", words.first, "a file whose first line is the new account's password")
+        ->required();
     add->callback([&] {
         action = [&](CliSession& session) {
             words.account.password = firstLineOf(words.first);
@@ -123,16 +123,14 @@ void addCases(CLI::App& app, Words& words, Action& action) {
     CLI::App* registering = app.add_subcommand("register", "a new complaint");
     registering->add_option("document", words.first)->required();
     registering->add_option("--procedure", words.procedure);
-    registering->callback([&] {
-        action = [&](CliSession& session) { return registerCase(session, words.procedure, words.first); };
-    });
+    registering->callback(
+        [&] { action = [&](CliSession& session) { return registerCase(session, words.procedure, words.first); }; });
     CLI::App* doing = app.add_subcommand("do", "any command on a case");
     doing->add_option("command", words.first)->required();
     doing->add_option("number", words.second)->required();
     doing->add_option("document", words.third);
-    doing->callback([&] {
-        action = [&](CliSession& session) { return doVerb(session, words.first, words.second, words.third); };
-    });
+    doing->callback(
+        [&] { action = [&](CliSession& session) { return doVerb(session, words.first, words.second, words.third); }; });
     const auto onNumber = [&](const char* name, const char* help, Exit (*run)(CliSession&, const std::string&)) {
         CLI::App* command = app.add_subcommand(name, help);
         command->add_option("number", words.first)->required();

@@ -53,9 +53,15 @@ std::string_view storageText(StorageError::Kind kind) {
 
 } // namespace
 
-void Output::print(const Json& document) const { writeTo(stdout, QString::fromStdString(document.dump(2))); }
-void Output::printLine(const QString& line) const { writeTo(stdout, line); }
-void Output::message(const QString& line) const { writeTo(stderr, line); }
+void Output::print(const Json& document) const {
+    writeTo(stdout, QString::fromStdString(document.dump(2)));
+}
+void Output::printLine(const QString& line) const {
+    writeTo(stdout, line);
+}
+void Output::message(const QString& line) const {
+    writeTo(stderr, line);
+}
 
 void Output::printTable(const std::vector<std::vector<QString>>& rows) const {
     std::vector<int> widths;
@@ -67,12 +73,15 @@ void Output::printTable(const std::vector<std::vector<QString>>& rows) const {
     for (const auto& row : rows) {
         QString line;
         for (std::size_t i = 0; i < row.size(); ++i)
-            line += row[i] + (i + 1 < row.size() ? QString(widths[i] - widthOf(row[i]) + 2, QLatin1Char(' ')) : QString());
+            line +=
+                row[i] + (i + 1 < row.size() ? QString(widths[i] - widthOf(row[i]) + 2, QLatin1Char(' ')) : QString());
         printLine(line);
     }
 }
 
-Json Output::json(const Sentence& sentence) const { return m_texts.sentence(sentence).toStdString(); }
+Json Output::json(const Sentence& sentence) const {
+    return m_texts.sentence(sentence).toStdString();
+}
 
 Json Output::json(const RuleSource& source) const {
     if (source.id.empty())
@@ -104,8 +113,12 @@ Json Output::json(Kind kind, const Cell& cell) const {
     return nullptr;
 }
 
-Json Output::json(Instant instant) const { return isoText(instant, m_zone); }
-Json Output::json(const LocalText& text) const { return m_texts.name(text).toStdString(); }
+Json Output::json(Instant instant) const {
+    return isoText(instant, m_zone);
+}
+Json Output::json(const LocalText& text) const {
+    return m_texts.name(text).toStdString();
+}
 
 Exit Output::fail(const Refused& refused) const {
     Json issues = Json::array();
@@ -116,7 +129,8 @@ Exit Output::fail(const Refused& refused) const {
     Json refusals = Json::array();
     for (const Refusal& refusal : refused.refusals) {
         refusals.push_back({{"rule", json(refusal.rule)}, {"code", refusal.why.id}, {"sentence", json(refusal.why)}});
-        const QString rule = refusal.rule.id.empty() ? QString() : QStringLiteral(" [%1]").arg(fromUtf8(refusal.rule.id));
+        const QString rule =
+            refusal.rule.id.empty() ? QString() : QStringLiteral(" [%1]").arg(fromUtf8(refusal.rule.id));
         message(m_texts.sentence(refusal.why) + rule);
     }
     if (m_json)

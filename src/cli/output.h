@@ -6,7 +6,6 @@
 #include "texts/texts.h"
 
 #include <nlohmann/json.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>

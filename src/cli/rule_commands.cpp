@@ -38,8 +38,10 @@ void readPauses(const DueOptions& options, const Reading& reading, ClockFacts& c
     for (const std::string& written : options.pause) {
         const auto pair = keyAndValue(written);
         const std::size_t slash = pair ? pair->second.find('/') : std::string::npos;
-        const auto from = slash != std::string::npos ? parseInstant(pair->second.substr(0, slash), reading) : std::nullopt;
-        const auto to = slash != std::string::npos ? parseInstant(pair->second.substr(slash + 1), reading) : std::nullopt;
+        const auto from =
+            slash != std::string::npos ? parseInstant(pair->second.substr(0, slash), reading) : std::nullopt;
+        const auto to =
+            slash != std::string::npos ? parseInstant(pair->second.substr(slash + 1), reading) : std::nullopt;
         if (from && to && *from <= *to)
             clock.waits[pair->first].push_back({*from, *to});
         else
@@ -148,10 +150,11 @@ Exit due(CliSession& session, const DueOptions& options) {
     for (const GivenDeadline& given : all)
         deadlines.push_back(deadlineJson(session.out(), given));
     const auto grade = clock.facts.find("class");
-    session.out().print({{"procedure", (*procedure)->code},
-                         {"revision", (*procedure)->revision},
-                         {"class", grade != clock.facts.end() ? session.out().json(Kind::Choice, grade->second) : Json()},
-                         {"deadlines", deadlines}});
+    session.out().print(
+        {{"procedure", (*procedure)->code},
+         {"revision", (*procedure)->revision},
+         {"class", grade != clock.facts.end() ? session.out().json(Kind::Choice, grade->second) : Json()},
+         {"deadlines", deadlines}});
     return Exit::Done;
 }
 
@@ -215,7 +218,8 @@ Exit route(CliSession& session, const RouteOptions& options) {
         const LocalText role = nameOf((*procedure)->roles, step.role);
         const std::string act = std::string(actKey(step.act));
         steps.push_back({{"order", step.order}, {"role", step.role}, {"name", session.out().json(role)}, {"act", act}});
-        rows.push_back({QString::number(step.order), session.texts().name(role), session.texts().text("choice.act." + act)});
+        rows.push_back(
+            {QString::number(step.order), session.texts().name(role), session.texts().text("choice.act." + act)});
     }
     if (session.out().wantsJson()) {
         Json why = Json::array();

@@ -94,7 +94,9 @@ Result<SignedIn, Failure> CliSession::signIn() {
     return Error{asFailure(entered.error())};
 }
 
-Exit CliSession::failSignIn(const SignInFailure& failure) const { return m_out->fail(asFailure(failure)); }
+Exit CliSession::failSignIn(const SignInFailure& failure) const {
+    return m_out->fail(asFailure(failure));
+}
 
 DataFiles& CliSession::files() {
     if (m_files == nullptr)

@@ -6,7 +6,9 @@
 namespace recourse {
 
 Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> office, Worker& worker)
-    : m_backend(std::move(backend)), m_office(std::move(office)), m_worker(worker) {
+    : m_backend(std::move(backend))
+    , m_office(std::move(office))
+    , m_worker(worker) {
     const auto& persons = m_office->people.persons;
     const auto me = std::find_if(persons.begin(), persons.end(),
                                  [this](const Person& person) { return person.id == m_backend->signedIn(); });

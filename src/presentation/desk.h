@@ -9,8 +9,8 @@
 
 namespace recourse {
 
-/// The place of one signed-in person at one data file. Everything that waits for disk or rules is done on the worker; the
-/// answer comes back on the window's thread, and only while the one who asked still exists.
+/// The place of one signed-in person at one data file. Everything that waits for disk or rules is done on the worker;
+/// the answer comes back on the window's thread, and only while the one who asked still exists.
 class Desk : public QObject {
     Q_OBJECT
 
@@ -35,10 +35,11 @@ public:
         m_worker.post([backend = m_backend, mailbox = m_mailbox, guard = QPointer<QObject>(context),
                        question = std::move(question), then = std::move(then)]() mutable {
             auto answer = std::make_shared<decltype(question(*backend))>(question(*backend));
-            QMetaObject::invokeMethod(mailbox.get(), [guard = std::move(guard), answer, then = std::move(then)]() mutable {
-                if (guard != nullptr)
-                    then(std::move(*answer));
-            });
+            QMetaObject::invokeMethod(mailbox.get(),
+                                      [guard = std::move(guard), answer, then = std::move(then)]() mutable {
+                                          if (guard != nullptr)
+                                              then(std::move(*answer));
+                                      });
         });
     }
 

@@ -4,7 +4,9 @@
 namespace recourse {
 
 Wording::Wording(const OfficeZone& zone, Language language)
-    : m_zh(Language::Chinese, zone), m_en(Language::English, zone), m_language(language) {}
+    : m_zh(Language::Chinese, zone)
+    , m_en(Language::English, zone)
+    , m_language(language) {}
 
 void Wording::choose(Language language) {
     if (language == m_language)

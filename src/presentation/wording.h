@@ -7,8 +7,8 @@
 
 namespace recourse {
 
-/// The words of the desk's windows in the language chosen now. It can change while windows are open: each of them listens
-/// to changed() and says everything anew.
+/// The words of the desk's windows in the language chosen now. It can change while windows are open: each of them
+/// listens to changed() and says everything anew.
 class Wording : public QObject {
     Q_OBJECT
 

@@ -7,7 +7,9 @@
 
 namespace recourse {
 
-Cell CellOf<Choices>::read(const Choices& value) { return join(value.codes, ","); }
+Cell CellOf<Choices>::read(const Choices& value) {
+    return join(value.codes, ",");
+}
 
 bool CellOf<Choices>::write(Choices& value, const Cell& cell) {
     const auto* text = std::get_if<std::string>(&cell);

@@ -60,12 +60,18 @@ struct PlainCell {
     }
 };
 
-template <> struct CellOf<std::string> : PlainCell<std::string, Kind::Text> {};
-template <> struct CellOf<std::int64_t> : PlainCell<std::int64_t, Kind::Number> {};
-template <> struct CellOf<Day> : PlainCell<Day, Kind::Date> {};
-template <> struct CellOf<Instant> : PlainCell<Instant, Kind::Moment> {};
-template <> struct CellOf<Money> : PlainCell<Money, Kind::Money> {};
-template <> struct CellOf<Quantity> : PlainCell<Quantity, Kind::Quantity> {};
+template <>
+struct CellOf<std::string> : PlainCell<std::string, Kind::Text> {};
+template <>
+struct CellOf<std::int64_t> : PlainCell<std::int64_t, Kind::Number> {};
+template <>
+struct CellOf<Day> : PlainCell<Day, Kind::Date> {};
+template <>
+struct CellOf<Instant> : PlainCell<Instant, Kind::Moment> {};
+template <>
+struct CellOf<Money> : PlainCell<Money, Kind::Money> {};
+template <>
+struct CellOf<Quantity> : PlainCell<Quantity, Kind::Quantity> {};
 
 template <>
 struct CellOf<bool> {
@@ -93,9 +99,12 @@ struct WrappedCell {
     }
 };
 
-template <> struct CellOf<LongText> : WrappedCell<LongText, &LongText::text, Kind::LongText> {};
-template <> struct CellOf<Choice> : WrappedCell<Choice, &Choice::code, Kind::Choice> {};
-template <> struct CellOf<Percent> : WrappedCell<Percent, &Percent::hundredths, Kind::Percent> {};
+template <>
+struct CellOf<LongText> : WrappedCell<LongText, &LongText::text, Kind::LongText> {};
+template <>
+struct CellOf<Choice> : WrappedCell<Choice, &Choice::code, Kind::Choice> {};
+template <>
+struct CellOf<Percent> : WrappedCell<Percent, &Percent::hundredths, Kind::Percent> {};
 
 template <>
 struct CellOf<Choices> {
@@ -116,6 +125,8 @@ struct CellOf<Id<Tag>> {
     }
 };
 
-[[nodiscard]] inline bool isEmpty(const Cell& cell) { return std::holds_alternative<std::monostate>(cell); }
+[[nodiscard]] inline bool isEmpty(const Cell& cell) {
+    return std::holds_alternative<std::monostate>(cell);
+}
 
 } // namespace recourse

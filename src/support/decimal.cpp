@@ -7,7 +7,9 @@ namespace recourse {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// A comma stands between thousands when three digits and then no digit follow it.
 bool separatesThousands(std::string_view rest) {

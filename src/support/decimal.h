@@ -15,8 +15,8 @@ struct Decimal {
 };
 
 /// Reads the number that text begins with ("-1,200.50 kg" → -120050, scale 2) and cuts it and the blanks around it off.
-/// A comma counts only between digits as a separator of thousands. Nothing, and text untouched, if there is no number, it
-/// has more than maxScale decimals or does not fit.
+/// A comma counts only between digits as a separator of thousands. Nothing, and text untouched, if there is no number,
+/// it has more than maxScale decimals or does not fit.
 [[nodiscard]] std::optional<Decimal> takeDecimal(std::string_view& text, std::int64_t maxScale);
 
 /// "-1200.50" for -120050, scale 2.

@@ -20,8 +20,8 @@ enum Trait : unsigned {
     Computed = 1U << 2,   ///< worked out by the program, shown but not typed
 };
 
-/// One member of the record R, described once: everything that maps rows, tells differences, binds forms, keeps drafts and
-/// fills sheets goes over this table.
+/// One member of the record R, described once: everything that maps rows, tells differences, binds forms, keeps drafts
+/// and fills sheets goes over this table.
 template <class R>
 struct Field {
     std::string_view key;
@@ -78,7 +78,9 @@ struct Anything {
 };
 template <class R, std::size_t... I>
 constexpr bool takes(std::index_sequence<I...>) {
-    return requires { R{(static_cast<void>(I), Anything{})...}; };
+    return requires {
+        R{(static_cast<void>(I), Anything{})...};
+    };
 }
 } // namespace detail
 

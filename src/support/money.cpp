@@ -16,14 +16,20 @@ constexpr std::int64_t kLargestMinor = 9'000'000'000'000'000;
 
 /// The ISO code for how people write a currency before or after the number; empty for an unknown one.
 std::string currencyOf(std::string_view written) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kWritten{{
-        {"元", "CNY"}, {"￥", "CNY"}, {"¥", "CNY"}, {"人民币", "CNY"}, {"RMB", "CNY"}, {"$", "USD"}, {"€", "EUR"}, {"£", "GBP"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kWritten{{{"元", "CNY"},
+                                                                                     {"￥", "CNY"},
+                                                                                     {"¥", "CNY"},
+                                                                                     {"人民币", "CNY"},
+                                                                                     {"RMB", "CNY"},
+                                                                                     {"$", "USD"},
+                                                                                     {"€", "EUR"},
+                                                                                     {"£", "GBP"}}};
     for (const auto& [sign, code] : kWritten) {
         if (written == sign)
             return std::string(code);
     }
-    const bool isCode = written.size() == 3 && std::all_of(written.begin(), written.end(),
-                                                           [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool isCode =
+        written.size() == 3 && std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     return isCode ? std::string(written) : std::string();
 }
 
@@ -47,7 +53,9 @@ std::optional<Money> parseMoney(std::string_view text, std::string_view currency
     return Money{*minor, std::move(code)};
 }
 
-std::string toText(const Money& money) { return decimalText({money.minor, 2}) + " " + money.currency; }
+std::string toText(const Money& money) {
+    return decimalText({money.minor, 2}) + " " + money.currency;
+}
 
 std::optional<Money> sum(const Money& a, const Money& b) {
     Money total{0, a.currency};

@@ -17,8 +17,8 @@ struct Money {
     friend bool operator==(const Money&, const Money&) = default;
 };
 
-/// "1200.50 CNY", "1,200.5", "￥300" read; without a currency the amount is in the given one. Nothing for anything else,
-/// for more than two decimals and beyond ±9·10^15 minor units.
+/// "1200.50 CNY", "1,200.5", "￥300" read; without a currency the amount is in the given one. Nothing for anything
+/// else, for more than two decimals and beyond ±9·10^15 minor units.
 [[nodiscard]] std::optional<Money> parseMoney(std::string_view text, std::string_view currency);
 
 /// "1200.50 CNY"

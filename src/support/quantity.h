@@ -9,8 +9,8 @@
 
 namespace recourse {
 
-/// A count or measure: value · 10^-scale of a unit. "12.5 kg" is {125, 1, "kg"}. Trailing zeros are dropped when read, so
-/// equal quantities are equal members.
+/// A count or measure: value · 10^-scale of a unit. "12.5 kg" is {125, 1, "kg"}. Trailing zeros are dropped when read,
+/// so equal quantities are equal members.
 struct Quantity {
     std::int64_t value = 0;
     std::int64_t scale = 0; ///< 0…6

@@ -7,8 +7,8 @@
 
 namespace recourse {
 
-/// The form in which text keys are compared (product, batch, customer): NFKC, case folded, blanks at the ends dropped and
-/// inner ones made single. Empty for blank text. Text that is not UTF-8 is returned as it is.
+/// The form in which text keys are compared (product, batch, customer): NFKC, case folded, blanks at the ends dropped
+/// and inner ones made single. Empty for blank text. Text that is not UTF-8 is returned as it is.
 [[nodiscard]] std::string normalisedKey(std::string_view text);
 
 /// Without blanks (ideographic ones too) at both ends.

@@ -9,7 +9,9 @@
 #include <QTimeZone>
 
 // Resources of a static library are linked in only when something asks for them; this may not stand in a namespace.
-static void registerBundledFiles() { Q_INIT_RESOURCE(bundled); }
+static void registerBundledFiles() {
+    Q_INIT_RESOURCE(bundled);
+}
 
 namespace recourse {
 

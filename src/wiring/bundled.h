@@ -25,7 +25,8 @@ struct BundledProcedure {
 /// Mainland China, the years whose lists come with the program.
 [[nodiscard]] CalendarData bundledCalendar();
 
-/// The zone of that name ("Asia/Shanghai") as a table from 1970 to 2100; the office's own until a data file says otherwise.
+/// The zone of that name ("Asia/Shanghai") as a table from 1970 to 2100; the office's own until a data file says
+/// otherwise.
 [[nodiscard]] OfficeZone officeZone(const QByteArray& ianaName);
 
 /// The zone that a new data file begins with: the computer's own if it is a zone with an offset of its own, China's

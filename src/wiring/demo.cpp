@@ -13,15 +13,17 @@ namespace {
 constexpr std::string_view kDemoProcedure = "pharma";
 constexpr int kDemoDaysPerStep = 1;
 
-Draft demoDraft(Draft::Values values) { return Draft{std::move(values), {}}; }
+Draft demoDraft(Draft::Values values) {
+    return Draft{std::move(values), {}};
+}
 
 } // namespace
 
 const std::vector<DemoPlayer::Step>& DemoPlayer::steps() {
-    static const std::vector<Step> all{&DemoPlayer::acknowledge, &DemoPlayer::classify,    &DemoPlayer::notify,
-                                       &DemoPlayer::answerNotice, &DemoPlayer::takeBack,   &DemoPlayer::inspect,
-                                       &DemoPlayer::investigate, &DemoPlayer::propose,     &DemoPlayer::approve,
-                                       &DemoPlayer::carryOut,    &DemoPlayer::close};
+    static const std::vector<Step> all{&DemoPlayer::acknowledge,  &DemoPlayer::classify, &DemoPlayer::notify,
+                                       &DemoPlayer::answerNotice, &DemoPlayer::takeBack, &DemoPlayer::inspect,
+                                       &DemoPlayer::investigate,  &DemoPlayer::propose,  &DemoPlayer::approve,
+                                       &DemoPlayer::carryOut,     &DemoPlayer::close};
     return all;
 }
 
@@ -51,8 +53,8 @@ std::optional<CaseId> DemoPlayer::perform(std::string_view role, std::string_vie
     if (m_failure || person == m_people.end())
         return std::nullopt;
     m_clock.set(m_clock.now() + std::chrono::minutes(5));
-    const Request request{std::string(verb), id, std::string(kDemoProcedure), std::move(draft), m_backend.ids().next(),
-                          person->id};
+    const Request request{std::string(verb),      id,        std::string(kDemoProcedure), std::move(draft),
+                          m_backend.ids().next(), person->id};
     auto done = m_backend.executor().execute(request);
     if (!done) {
         m_failure = std::move(done).error();
@@ -66,9 +68,13 @@ void DemoPlayer::acknowledge(const Played& played) {
             demoDraft({{"way", "telephone"}, {"promised-on", "+8工作日"}, {"text", "已确认收到,说明处理步骤。"}}));
 }
 
-void DemoPlayer::classify(const Played& played) { perform("qa-manager", "classify", played.id, demoAnswers(played.number)); }
+void DemoPlayer::classify(const Played& played) {
+    perform("qa-manager", "classify", played.id, demoAnswers(played.number));
+}
 
-void DemoPlayer::notify(const Played& played) { perform("qa-clerk", "notice", played.id, demoNotice()); }
+void DemoPlayer::notify(const Played& played) {
+    perform("qa-clerk", "notice", played.id, demoNotice());
+}
 
 void DemoPlayer::answerNotice(const Played& played) {
     perform("department-head", "sign-notice", played.id, {});
@@ -81,14 +87,18 @@ void DemoPlayer::takeBack(const Played& played) {
     perform("warehouse", "receive-return", played.id, demoArrival(played.number));
 }
 
-void DemoPlayer::inspect(const Played& played) { perform("inspector", "inspect", played.id, demoInspection(played.number)); }
+void DemoPlayer::inspect(const Played& played) {
+    perform("inspector", "inspect", played.id, demoInspection(played.number));
+}
 
 void DemoPlayer::investigate(const Played& played) {
     perform("department-head", "investigate", played.id, demoInvestigation());
     perform("department-head", "action", played.id, demoAction());
 }
 
-void DemoPlayer::propose(const Played& played) { perform("qa-clerk", "propose", played.id, demoProposal(played.number)); }
+void DemoPlayer::propose(const Played& played) {
+    perform("qa-clerk", "propose", played.id, demoProposal(played.number));
+}
 
 // Whoever's turn it is approves, until nobody is left whose turn it is.
 void DemoPlayer::approve(const Played& played) {
@@ -106,9 +116,11 @@ void DemoPlayer::approve(const Played& played) {
 
 void DemoPlayer::carryOut(const Played& played) {
     perform("sales", "carry-out", played.id, demoDraft({{"done-note", "已付款。"}}));
-    perform("qa-clerk", "verify-action", played.id, demoDraft({{"effect", "100"}, {"verification", "连续三批未再出现。"}}));
+    perform("qa-clerk", "verify-action", played.id,
+            demoDraft({{"effect", "100"}, {"verification", "连续三批未再出现。"}}));
     perform("sales", "reply", played.id,
-            demoDraft({{"type", "final"}, {"way", "letter"}, {"language", "zh"}, {"text", "原因已查明并整改,赔偿已安排。"}}));
+            demoDraft(
+                {{"type", "final"}, {"way", "letter"}, {"language", "zh"}, {"text", "原因已查明并整改,赔偿已安排。"}}));
 }
 
 void DemoPlayer::close(const Played& played) {

@@ -8,12 +8,14 @@
 
 namespace recourse {
 
-/// Plays believable cases through the same verbs as the window, each a few steps further than the one before, in the weeks
-/// before `now`. The first refusal or storage error ends it and is returned.
+/// Plays believable cases through the same verbs as the window, each a few steps further than the one before, in the
+/// weeks before `now`. The first refusal or storage error ends it and is returned.
 class DemoPlayer {
 public:
     DemoPlayer(Backend& backend, RehearsalClock& clock, std::vector<Person> people)
-        : m_backend(backend), m_clock(clock), m_people(std::move(people)) {}
+        : m_backend(backend)
+        , m_clock(clock)
+        , m_people(std::move(people)) {}
 
     Result<Done, Failure> play(int complaints, Instant now);
 

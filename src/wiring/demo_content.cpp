@@ -14,7 +14,7 @@ struct DemoProblem {
 };
 
 constexpr std::array<std::string_view, 6> kDemoCustomers{"康泰制药有限公司", "恒信药业股份", "Nordic Pharma AB",
-                                                         "瑞华医药", "东方制剂厂", "Meridian Labs"};
+                                                         "瑞华医药",         "东方制剂厂",   "Meridian Labs"};
 constexpr std::array<std::string_view, 4> kDemoContacts{"刘采购 021-5550 1234", "陈质量 0571-5550 8821",
                                                         "E. Lind +46 8 555 0101", "何经理 139 0000 0000"};
 constexpr std::array<std::string_view, 4> kDemoProducts{"中间体A", "原料药B", "中间体C", "原料药D"};
@@ -32,7 +32,9 @@ std::string pick(const List& list, int i) {
     return std::string(list.at(static_cast<std::size_t>(i) % list.size()));
 }
 
-std::string batchOf(int i) { return "26" + std::to_string(10 + i % 3) + std::to_string(11 + i % 17); }
+std::string batchOf(int i) {
+    return "26" + std::to_string(10 + i % 3) + std::to_string(11 + i % 17);
+}
 
 } // namespace
 
@@ -72,11 +74,14 @@ Draft demoAnswers(int i) {
     const std::string_view yes = kDemoProblems.at(static_cast<std::size_t>(i) % kDemoProblems.size()).criterion;
     Draft draft;
     for (const std::string_view criterion : {"I.a", "I.b", "I.c", "II.a", "II.b", "II.c", "II.d", "II.e"})
-        draft.rows["answer"].push_back({{"criterion", std::string(criterion)}, {"answer", criterion == yes ? "yes" : "no"}});
+        draft.rows["answer"].push_back(
+            {{"criterion", std::string(criterion)}, {"answer", criterion == yes ? "yes" : "no"}});
     return draft;
 }
 
-Draft demoNotice() { return Draft{{{"departments", "production"}, {"request", "请查批生产记录,说明原因并提出措施。"}}, {}}; }
+Draft demoNotice() {
+    return Draft{{{"departments", "production"}, {"request", "请查批生产记录,说明原因并提出措施。"}}, {}};
+}
 
 Draft demoReturn(int i) {
     return Draft{{{"reason", "production"}, {"carrier", "顺达物流"}},
@@ -98,8 +103,7 @@ Draft demoInspection(int i) {
                   {"conforming", std::to_string(100 - bad) + " kg"},
                   {"nonconforming", std::to_string(bad) + " kg"},
                   {"description", "抽出的不合格部分与客户反映一致,其余外观、鉴别、含量均合格。"}},
-                 {{"inspection_line",
-                   {{{"item", "异物"}, {"nonconforming", std::to_string(bad) + " kg"}}}},
+                 {{"inspection_line", {{{"item", "异物"}, {"nonconforming", std::to_string(bad) + " kg"}}}},
                   {"part_decision",
                    {{{"quantity", std::to_string(100 - bad) + " kg"}, {"decision", "restock"}},
                     {{"quantity", std::to_string(bad) + " kg"}, {"decision", "scrap"}}}}}};

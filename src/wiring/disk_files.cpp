@@ -31,7 +31,8 @@ MakeProtection protectionWith(const PasswordCost& cost, const Keyring** keyring)
 /// A folder per data file, named by a fingerprint of its path.
 QString draftFolderFor(const QString& root, const std::string& path) {
     const QByteArray whole = QFileInfo(QString::fromStdString(path)).absoluteFilePath().toUtf8();
-    return root + u'/' + QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().left(16));
+    return root + u'/' +
+           QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 /// Every role of the procedures: what the first account of a file has.
@@ -51,8 +52,8 @@ std::vector<std::string> allRoles(const std::vector<std::shared_ptr<const Proced
 std::vector<Preset> DiskFiles::presets() const {
     std::vector<Preset> presets;
     for (const BundledProcedure& bundled : bundledProcedures())
-        presets.push_back({bundled.procedure->code, bundled.procedure->title, bundled.procedure->trade,
-                           bundled.procedure->summary});
+        presets.push_back(
+            {bundled.procedure->code, bundled.procedure->title, bundled.procedure->trade, bundled.procedure->summary});
     return presets;
 }
 
@@ -97,8 +98,8 @@ Stored<Done> DiskFiles::createDemo(const std::string& path, int complaints) {
     std::vector<Person> people;
     for (const DemoPerson& one : demoPeople()) {
         const EventHead head{ids.next(), "add-person", *administrator, name, now, {}};
-        const auto made = addPerson(*opened->file, {std::string(one.name), std::string(one.department), one.roles,
-                                                    password}, head, ids);
+        const auto made = addPerson(
+            *opened->file, {std::string(one.name), std::string(one.department), one.roles, password}, head, ids);
         if (!made)
             return Error{made.error()};
         people.push_back(*made);
@@ -166,8 +167,8 @@ Result<SignedIn, SignInFailure> DiskFiles::signIn(const SignInRequest& request) 
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (request.rehearsal)
         clock = std::make_unique<RehearsalClock>(*request.rehearsal);
-    auto backend = std::make_shared<FileBackend>(*std::move(opened), std::move(clock),
-                                                 draftFolderFor(m_draftRoot, request.path));
+    auto backend =
+        std::make_shared<FileBackend>(*std::move(opened), std::move(clock), draftFolderFor(m_draftRoot, request.path));
     return SignedIn{std::move(backend), *office};
 }
 
@@ -184,8 +185,9 @@ Result<Done, SignInFailure> DiskFiles::addAccount(const SignInRequest& request, 
 }
 
 QString defaultDraftRoot() {
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QStandardPaths::writableLocation(QStandardPaths::HomeLocation) +
-                                                                     QStringLiteral("/.local/state"));
+    const QString state =
+        qEnvironmentVariable("XDG_STATE_HOME", QStandardPaths::writableLocation(QStandardPaths::HomeLocation) +
+                                                   QStringLiteral("/.local/state"));
     return state + QStringLiteral("/recourse/drafts");
 }
 

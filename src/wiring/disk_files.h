@@ -12,7 +12,8 @@ class DiskFiles final : public DataFiles {
 public:
     /// Drafts of a data file lie in a folder of their own below the given one.
     explicit DiskFiles(QString draftRoot, const PasswordCost& cost = {})
-        : m_draftRoot(std::move(draftRoot)), m_cost(cost) {}
+        : m_draftRoot(std::move(draftRoot))
+        , m_cost(cost) {}
 
     [[nodiscard]] std::vector<Preset> presets() const override;
     Stored<Done> create(const NewFile& file) override;

@@ -17,9 +17,14 @@ std::unique_ptr<DraftSeal> draftSealOf(const OpenedFile& opened) {
 } // namespace
 
 FileBackend::FileBackend(OpenedFile opened, std::unique_ptr<Clock> clock, QString draftFolder)
-    : m_opened(std::move(opened)), m_clock(std::move(clock)), m_ids(std::make_unique<TimeOrderedIds>(millisecondsNow)),
-      m_digester(m_opened.file->evidence()), m_store(*m_opened.file, *m_ids), m_offices(*m_opened.file),
-      m_queries(*m_opened.file, *m_clock), m_drafts(std::move(draftFolder), draftSealOf(m_opened)),
-      m_executor(m_store, m_offices, *m_ids, *m_clock, m_digester) {}
+    : m_opened(std::move(opened))
+    , m_clock(std::move(clock))
+    , m_ids(std::make_unique<TimeOrderedIds>(millisecondsNow))
+    , m_digester(m_opened.file->evidence())
+    , m_store(*m_opened.file, *m_ids)
+    , m_offices(*m_opened.file)
+    , m_queries(*m_opened.file, *m_clock)
+    , m_drafts(std::move(draftFolder), draftSealOf(m_opened))
+    , m_executor(m_store, m_offices, *m_ids, *m_clock, m_digester) {}
 
 } // namespace recourse

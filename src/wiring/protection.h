@@ -12,7 +12,9 @@ namespace recourse {
 class SodiumProtection final : public Protection {
 public:
     SodiumProtection(FindWrappedKey findPartyKey, const PasswordCost& cost)
-        : m_keyring(std::move(findPartyKey)), m_evidence(m_keyring), m_credentials(m_keyring, cost) {}
+        : m_keyring(std::move(findPartyKey))
+        , m_evidence(m_keyring)
+        , m_credentials(m_keyring, cost) {}
 
     void makeKeys() override { m_keyring.makeDataKey(); }
     Credentials& credentials() override { return m_credentials; }

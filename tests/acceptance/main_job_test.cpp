@@ -30,7 +30,8 @@ Draft badBatch() {
 Draft foreignMatterFoundInUse() {
     Draft draft;
     for (const char* criterion : {"I.a", "I.b", "I.c", "II.a", "II.b", "II.c", "II.d", "II.e"})
-        draft.rows["answer"].push_back({{"criterion", criterion}, {"answer", std::string(criterion) == "II.b" ? "yes" : "no"}});
+        draft.rows["answer"].push_back(
+            {{"criterion", criterion}, {"answer", std::string(criterion) == "II.b" ? "yes" : "no"}});
     return draft;
 }
 
@@ -59,7 +60,8 @@ TEST_CASE("a complaint of a bad batch goes from the telephone to the closed file
 
     CHECK(office.perform("qa-clerk", "acknowledge", fields({{"way", "telephone"}, {"promised-on", "2026-03-20"}})) ==
           "promised-on:promise.needs-role");
-    REQUIRE(office.perform("qa-clerk", "acknowledge", fields({{"way", "telephone"}, {"promised-on", "2026-03-06"}})) == "");
+    REQUIRE(office.perform("qa-clerk", "acknowledge", fields({{"way", "telephone"}, {"promised-on", "2026-03-06"}})) ==
+            "");
     CHECK(deadline(office.file(), "confirm")->metAt.has_value());
 
     REQUIRE(office.perform("qa-clerk", "classify", foreignMatterFoundInUse()) == "");
@@ -67,7 +69,8 @@ TEST_CASE("a complaint of a bad batch goes from the telephone to the closed file
     REQUIRE(office.perform("qa-manager", "classify", {}) == "");
     CHECK(office.file().complaint.grade == Choice{"II"});
 
-    REQUIRE(office.perform("qa-clerk", "notice", fields({{"departments", "production"}, {"request", "查批记录"}})) == "");
+    REQUIRE(office.perform("qa-clerk", "notice", fields({{"departments", "production"}, {"request", "查批记录"}})) ==
+            "");
     REQUIRE(office.perform("department-head", "sign-notice") == "");
     REQUIRE(office.perform("department-head", "answer-notice", fields({{"opinion", "筛网磨损"}})) == "");
 
@@ -77,15 +80,28 @@ TEST_CASE("a complaint of a bad batch goes from the telephone to the closed file
     const Draft arrived{{{"goods-in-note", "RK-401"}},
                         {{"goods_in_line", {{{"product", "中间体A"}, {"batch", "260701"}, {"received", "100 kg"}}}}}};
     REQUIRE(office.perform("warehouse", "receive-return", arrived) == "");
-    const Draft inspected{{{"total", "100 kg"}, {"way", "all"}, {"standards", "requirement"}, {"conforming", "97 kg"}, {"nonconforming", "3 kg"}},
-                          {{"inspection_line", {{{"item", "异物"}, {"nonconforming", "3 kg"}}}},
-                           {"part_decision",
-                            {{{"quantity", "97 kg"}, {"decision", "restock"}}, {{"quantity", "3 kg"}, {"decision", "scrap"}}}}}};
+    const Draft inspected{
+        {{"total", "100 kg"},
+         {"way", "all"},
+         {"standards", "requirement"},
+         {"conforming", "97 kg"},
+         {"nonconforming", "3 kg"}},
+        {{"inspection_line", {{{"item", "异物"}, {"nonconforming", "3 kg"}}}},
+         {"part_decision",
+          {{{"quantity", "97 kg"}, {"decision", "restock"}}, {{"quantity", "3 kg"}, {"decision", "scrap"}}}}}};
     REQUIRE(office.perform("inspector", "inspect", inspected) == "");
-    REQUIRE(office.perform("department-head", "investigate",
-                           fields({{"performed", "yes"}, {"findings", "查清场记录"}, {"causes", "machine"}, {"cause", "筛网磨损"}})) == "");
+    REQUIRE(
+        office.perform(
+            "department-head", "investigate",
+            fields({{"performed", "yes"}, {"findings", "查清场记录"}, {"causes", "machine"}, {"cause", "筛网磨损"}})) ==
+        "");
     REQUIRE(office.perform("department-head", "action",
-                           fields({{"type", "corrective"}, {"cause", "occurrence"}, {"what", "更换筛网"}, {"owner", "吴强"}, {"done-on", "今天"}, {"expected-effect", "100"}})) == "");
+                           fields({{"type", "corrective"},
+                                   {"cause", "occurrence"},
+                                   {"what", "更换筛网"},
+                                   {"owner", "吴强"},
+                                   {"done-on", "今天"},
+                                   {"expected-effect", "100"}})) == "");
     CHECK(office.stage() == "disposition-proposed");
 
     REQUIRE(office.perform("qa-clerk", "propose", compensation("3000 CNY")) == "");
@@ -94,9 +110,12 @@ TEST_CASE("a complaint of a bad batch goes from the telephone to the closed file
     CHECK(reached(office.file(), milestone::kDecided));
 
     REQUIRE(office.perform("sales", "carry-out", fields({{"done-note", "已付款"}})) == "");
-    REQUIRE(office.perform("qa-manager", "verify-action", fields({{"effect", "100"}, {"verification", "连续三批未再出现"}})) == "");
+    REQUIRE(office.perform("qa-manager", "verify-action",
+                           fields({{"effect", "100"}, {"verification", "连续三批未再出现"}})) == "");
     CHECK(office.perform("qa-manager", "close") != "");
-    REQUIRE(office.perform("sales", "reply", fields({{"type", "final"}, {"way", "letter"}, {"language", "zh"}, {"text", "原因已查明"}})) == "");
+    REQUIRE(office.perform(
+                "sales", "reply",
+                fields({{"type", "final"}, {"way", "letter"}, {"language", "zh"}, {"text", "原因已查明"}})) == "");
     REQUIRE(office.perform("sales", "follow-up", fields({{"satisfied", "yes"}, {"view", "满意"}})) == "");
     REQUIRE(office.perform("qa-manager", "close") == "");
     CHECK(office.stage().empty());
@@ -115,7 +134,8 @@ TEST_CASE("an amount changed after the first signature voids it and the route st
     REQUIRE(office.perform("quality-head", "decide", fields({{"outcome", "approve"}})) == "");
     CHECK_FALSE(reached(office.file(), milestone::kDecided));
 
-    REQUIRE(office.perform("qa-clerk", "contact", fields({{"direction", "in"}, {"way", "telephone"}, {"text", "客户来电询问"}})) == "");
+    REQUIRE(office.perform("qa-clerk", "contact",
+                           fields({{"direction", "in"}, {"way", "telephone"}, {"text", "客户来电询问"}})) == "");
     CHECK(office.file().rows<Approval>().front().state == Choice{"open"});
 
     const std::string record = std::to_string(office.file().rows<Disposition>().front().id.value());
@@ -135,7 +155,8 @@ TEST_CASE("a refusal goes back to the proposer with its reason", "[story]") {
     REQUIRE(office.perform("qa-manager", "classify", foreignMatterFoundInUse()) == "");
     REQUIRE(office.perform("qa-clerk", "propose", compensation("3000 CNY")) == "");
     CHECK(office.perform("quality-head", "decide", fields({{"outcome", "refuse"}})) == "reason:required.reason");
-    REQUIRE(office.perform("quality-head", "decide", fields({{"outcome", "refuse"}, {"reason", "金额依据不足"}})) == "");
+    REQUIRE(office.perform("quality-head", "decide", fields({{"outcome", "refuse"}, {"reason", "金额依据不足"}})) ==
+            "");
     CHECK(office.file().rows<Disposition>().front().state == Choice{"refused"});
     CHECK(office.file().rows<Approval>().front().endReason == LongText{"金额依据不足"});
     CHECK(office.perform("qa-clerk", "propose", compensation("2000 CNY")) == "");
@@ -143,8 +164,9 @@ TEST_CASE("a refusal goes back to the proposer with its reason", "[story]") {
 
 TEST_CASE("everything wrong with a registration is marked at once and nothing is saved", "[story]") {
     OfficeFixture office("pharma", kReceived);
-    const std::string refused = office.perform(
-        "qa-clerk", "register", fields({{"received-at", "2026-02-30"}, {"demand-allowance", "abc"}, {"colour", "red"}}));
+    const std::string refused =
+        office.perform("qa-clerk", "register",
+                       fields({{"received-at", "2026-02-30"}, {"demand-allowance", "abc"}, {"colour", "red"}}));
     CHECK(refused.find("received-at:reading.time") != std::string::npos);
     CHECK(refused.find("demand-allowance:reading.percent") != std::string::npos);
     CHECK(refused.find("colour:input.unknown-field") != std::string::npos);

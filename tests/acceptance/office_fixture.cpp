@@ -68,7 +68,9 @@ std::string OfficeFixture::perform(std::string_view role, std::string_view verb,
     return idsOf(std::get<Refused>(done.error()));
 }
 
-std::string OfficeFixture::stage() { return std::string(stageOf(m_file, procedure())); }
+std::string OfficeFixture::stage() {
+    return std::string(stageOf(m_file, procedure()));
+}
 
 const Procedure& OfficeFixture::procedure() {
     const auto office = m_backend->offices().office();

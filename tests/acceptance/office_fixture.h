@@ -17,8 +17,8 @@ public:
     [[nodiscard]] Backend& backend() { return *m_backend; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// Does a verb in the name of the person with that role; the case is remembered. What was refused, as text ids; empty
-    /// when it was done.
+    /// Does a verb in the name of the person with that role; the case is remembered. What was refused, as text ids;
+    /// empty when it was done.
     std::string perform(std::string_view role, std::string_view verb, Draft draft = {});
 
     [[nodiscard]] const CaseFile& file() const { return m_file; }
@@ -37,6 +37,8 @@ private:
 };
 
 /// Fields only.
-[[nodiscard]] inline Draft fields(Draft::Values values) { return Draft{std::move(values), {}}; }
+[[nodiscard]] inline Draft fields(Draft::Values values) {
+    return Draft{std::move(values), {}};
+}
 
 } // namespace recourse

@@ -39,12 +39,15 @@ std::int64_t casesFound(OfficeFixture& office, const std::string& words) {
 }
 
 ImportMapping recallMapping() {
-    const auto mapping = readMapping(bytesOf(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/import/tw-fda-drug-recalls.json")));
+    const auto mapping =
+        readMapping(bytesOf(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/import/tw-fda-drug-recalls.json")));
     REQUIRE(mapping);
     return *mapping;
 }
 
-bool isClean(const Refused& refused) { return refused.issues.empty() && refused.refusals.empty(); }
+bool isClean(const Refused& refused) {
+    return refused.issues.empty() && refused.refusals.empty();
+}
 
 } // namespace
 

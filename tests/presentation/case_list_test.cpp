@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/list/case_list_presenter.h"
 #include "presentation/desk_fixture.h"
+#include "presentation/list/case_list_presenter.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/forms/form_presenter.h"
 #include "presentation/desk_fixture.h"
+#include "presentation/forms/form_presenter.h"
 
 #include <catch2/catch.hpp>
 
@@ -60,7 +60,8 @@ TEST_CASE("a kept form is offered again and sent under the same id", "[form]") {
     form.submit();
     REQUIRE(done);
     CHECK(d.file->kept.empty());
-    const CaseId again = d.file->executor().execute({"register", std::nullopt, "small", d.begun, 77, kClerk})->file.complaint.id;
+    const CaseId again =
+        d.file->executor().execute({"register", std::nullopt, "small", d.begun, 77, kClerk})->file.complaint.id;
     CHECK(again == done->file.complaint.id);
     CHECK(d.file->size() == 1);
 }

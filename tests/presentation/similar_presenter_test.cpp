@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/forms/similar_presenter.h"
 #include "presentation/desk_fixture.h"
+#include "presentation/forms/similar_presenter.h"
 
 #include <catch2/catch.hpp>
 

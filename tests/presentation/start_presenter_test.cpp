@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/start/start_presenter.h"
 #include "presentation/desk_fixture.h"
+#include "presentation/start/start_presenter.h"
 #include "support_fakes/memory_data_files.h"
 #include "support_fakes/memory_settings.h"
 
@@ -21,7 +21,8 @@ struct StartFixture {
 
     StartFixture() {
         QObject::connect(&start, &StartPresenter::signedIn, [this](const SignedIn& s) { entered = s; });
-        QObject::connect(&start, &StartPresenter::failed, [this](const StorageError& e) { failures.push_back(e.kind); });
+        QObject::connect(&start, &StartPresenter::failed,
+                         [this](const StorageError& e) { failures.push_back(e.kind); });
         QObject::connect(&start, &StartPresenter::wrongCredentials, [this] { ++wrong; });
     }
 };

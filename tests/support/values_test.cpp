@@ -22,8 +22,8 @@ TEST_CASE("money is read the way people write it and printed with its currency",
 }
 
 TEST_CASE("money that is not exactly an amount is refused", "[money]") {
-    const auto written = GENERATE(as<std::string>(), "", "abc", "1.234", "1,20", "12 apples", "¥5 USD",
-                                  "99999999999999999999", "1 2");
+    const auto written =
+        GENERATE(as<std::string>(), "", "abc", "1.234", "1,20", "12 apples", "¥5 USD", "99999999999999999999", "1 2");
     CAPTURE(written);
     CHECK_FALSE(parseMoney(written, "CNY"));
 }

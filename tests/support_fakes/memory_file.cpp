@@ -56,7 +56,9 @@ private:
 };
 
 MemoryFile::MemoryFile(std::shared_ptr<const Office> office, PersonId signedIn, Instant now)
-    : m_office(std::move(office)), m_signedIn(signedIn), m_executor(*this, *this, m_ids, time, m_digester) {
+    : m_office(std::move(office))
+    , m_signedIn(signedIn)
+    , m_executor(*this, *this, m_ids, time, m_digester) {
     time.time = now;
 }
 
@@ -119,8 +121,7 @@ Stored<ListPage> MemoryFile::list(const ListRequest& request) {
     const auto before = [&request](const PageKey& a, const PageKey& b) {
         return request.descending ? comesBefore(b, a) : comesBefore(a, b);
     };
-    std::sort(rows.begin(), rows.end(),
-              [&](const ListRow& a, const ListRow& b) { return before(keyOf(a), keyOf(b)); });
+    std::sort(rows.begin(), rows.end(), [&](const ListRow& a, const ListRow& b) { return before(keyOf(a), keyOf(b)); });
     ListPage page;
     for (ListRow& row : rows) {
         if (request.after && !before(*request.after, keyOf(row)))
@@ -161,9 +162,8 @@ Stored<std::vector<SimilarCase>> MemoryFile::similar(const SimilarRequest& reque
         if (!one.reasons.empty())
             found.push_back(std::move(one));
     }
-    std::stable_sort(found.begin(), found.end(), [](const SimilarCase& a, const SimilarCase& b) {
-        return a.reasons.size() > b.reasons.size();
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const SimilarCase& a, const SimilarCase& b) { return a.reasons.size() > b.reasons.size(); });
     found.resize(std::min(found.size(), static_cast<std::size_t>(request.limit)), SimilarCase{});
     return found;
 }

@@ -7,8 +7,8 @@
 
 namespace recourse {
 
-/// What a data file holds, kept in memory and written by the real executor. Filters, sorting and paging behave as those of
-/// the stored file, on a few hundred cases.
+/// What a data file holds, kept in memory and written by the real executor. Filters, sorting and paging behave as those
+/// of the stored file, on a few hundred cases.
 class MemoryFile final : public Backend, public CaseStore, public CaseQueries, public OfficeStore, public DraftStore {
 public:
     struct SettableClock final : Clock {

@@ -28,7 +28,9 @@ bool comparesDay(const FilterTerm& term, std::optional<Day> day) {
 
 bool holdsFor(const FilterTerm& term, const ListRow& row, const OfficeZone& zone, Instant now) {
     const CaseSummary& summary = row.summary;
-    const auto dayOf = [&zone](std::optional<Instant> at) { return at ? std::optional(zone.dayOf(*at)) : std::nullopt; };
+    const auto dayOf = [&zone](std::optional<Instant> at) {
+        return at ? std::optional(zone.dayOf(*at)) : std::nullopt;
+    };
     if (term.field.empty())
         return (summary.searchText + summary.number).find(term.text) != std::string::npos;
     if (term.field == "customer")

@@ -13,7 +13,8 @@ DeadlineRule rule(std::string key, LocalText name, std::string stop, Span span, 
     made.stop = std::move(stop);
     made.span = span;
     made.warnBefore = {Span{9, TimeUnit::WorkingHours}};
-    made.source = {std::move(source), {"按程序文件规定的时限办理", "To be done within the time the procedure gives"}, "002-D04"};
+    made.source = {
+        std::move(source), {"按程序文件规定的时限办理", "To be done within the time the procedure gives"}, "002-D04"};
     return made;
 }
 
@@ -22,12 +23,14 @@ Procedure smallProcedure() {
     made.code = "small";
     made.title = {"客户投诉处理程序", "Handling of customer complaints"};
     made.trade = {"制药", "Medicines"};
-    made.summary = {"三个类别，确认两个工作日，答复十个工作日。", "Three classes, acknowledged in two working days, answered in ten."};
+    made.summary = {"三个类别，确认两个工作日，答复十个工作日。",
+                    "Three classes, acknowledged in two working days, answered in ten."};
     made.currency = "CNY";
     made.kinds = {{"complaint", {"投诉", "Complaint"}, {}}};
     made.roles = {{"clerk", {"质量文员", "Quality clerk"}, {}}, {"manager", {"质量经理", "Quality manager"}, {}}};
     made.departments = {{"quality", {"质量部", "Quality"}, {}}, {"production", {"生产部", "Production"}, {}}};
-    made.scale.grades = {{"I", {"Ⅰ 类", "Class I"}, {}}, {"II", {"Ⅱ 类", "Class II"}, {}}, {"III", {"Ⅲ 类", "Class III"}, {}}};
+    made.scale.grades = {
+        {"I", {"Ⅰ 类", "Class I"}, {}}, {"II", {"Ⅱ 类", "Class II"}, {}}, {"III", {"Ⅲ 类", "Class III"}, {}}};
     made.scale.otherwise = "III";
     made.deadlines = {
         rule("confirm", {"确认", "Acknowledge"}, "acknowledged", {2, TimeUnit::WorkingDays}, "R-091"),
@@ -60,7 +63,8 @@ Instant officeTime(int hour, int minute, int daysLater) {
     return OfficeZone::fixed(hours(8)).instant({friday + days(daysLater), hours(hour) + minutes(minute)});
 }
 
-Draft call(const std::string& customer, const std::string& product, const std::string& batch, const std::string& matter) {
+Draft call(const std::string& customer, const std::string& product, const std::string& batch,
+           const std::string& matter) {
     Draft draft;
     draft.values = {{"customer", customer}, {"matter", matter}};
     draft.rows["complaint_line"] = {{{"product", product}, {"batch", batch}}};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <map>
 #include <set>
 
@@ -108,7 +107,8 @@ TEST_CASE("every text that the sources name is there", "[texts]") {
                 INFO(file.fileName().toStdString() << " names " << id.toStdString());
                 // "quick.due-" + key: some text begins so.
                 if (id.endsWith(u'-'))
-                    CHECK(std::any_of(zh.begin(), zh.end(), [&id](const auto& one) { return one.first.startsWith(id); }));
+                    CHECK(
+                        std::any_of(zh.begin(), zh.end(), [&id](const auto& one) { return one.first.startsWith(id); }));
                 else
                     CHECK(zh.count(id) == 1);
                 ++named;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
 #include "ui/main_window/running_shell.h"
 #include "ui/widgets/action_table.h"
+
+#include <catch2/catch.hpp>
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -54,8 +54,7 @@ void checkWords(QWidget& window, Language language) {
         INFO(window.objectName().toStdString() << ": " << word.toStdString());
         CHECK_FALSE(word.contains(QLatin1Char('[')));
         const bool isOfPeople = word.contains(QStringLiteral("甲")) || word.contains(QStringLiteral("华成制药")) ||
-                                word.contains(QStringLiteral("中文")) ||
-                                word.contains(QStringLiteral("语言 Language"));
+                                word.contains(QStringLiteral("中文")) || word.contains(QStringLiteral("语言 Language"));
         if (language == Language::English && !isOfPeople)
             CHECK_FALSE(showsChinese(word));
     }
@@ -69,8 +68,8 @@ void checkRoom(QWidget& window) {
         const QString text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
         if (!widget->isVisible() || text.isEmpty() || (label != nullptr && label->wordWrap()))
             continue;
-        INFO(window.objectName().toStdString() << ": " << widget->objectName().toStdString() << " \""
-                                               << text.toStdString() << "\"");
+        INFO(window.objectName().toStdString()
+             << ": " << widget->objectName().toStdString() << " \"" << text.toStdString() << "\"");
         CHECK(widget->width() >= std::min(widget->minimumSizeHint().width(), widget->sizeHint().width()));
     }
 }

@@ -21,9 +21,10 @@ struct ImportTable {
 /// Where one column of the table goes.
 struct ColumnMapping {
     std::string column; ///< its name in the head; empty: the target always gets `otherwise`
-    std::string target; ///< a field of the complaint ("customer") or of its first row of a table ("complaint_line.batch")
+    std::string
+        target; ///< a field of the complaint ("customer") or of its first row of a table ("complaint_line.batch")
     std::map<std::string, std::string, std::less<>> values; ///< other wordings: written → meant; others stay as written
-    std::string otherwise; ///< for an empty cell
+    std::string otherwise;                                  ///< for an empty cell
 };
 
 /// How a table becomes complaints.
@@ -34,6 +35,6 @@ struct ImportMapping {
 
 /// One complaint per line. Issues name columns of the mapping that the table does not have ("columns[2].column").
 [[nodiscard]] Result<std::vector<Draft>, std::vector<FieldIssue>> draftsOf(const ImportTable& table,
-                                                                         const ImportMapping& mapping);
+                                                                           const ImportMapping& mapping);
 
 } // namespace recourse

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/case_store.h"
 #include "application/filter.h"
+#include "application/ports/case_store.h"
 
 namespace recourse {
 

@@ -14,8 +14,8 @@ namespace recourse {
 /// What the firm has set up, as it stands at one moment: read-only, shared by everything that asks rules.
 struct Office {
     std::string company;
-    bool sandbox = false;    ///< a rehearsal file: --now is allowed
-    OfficeZone zone;         ///< of the data file
+    bool sandbox = false; ///< a rehearsal file: --now is allowed
+    OfficeZone zone;      ///< of the data file
     WorkCalendar calendar;
     People people;
     std::vector<std::shared_ptr<const Procedure>> procedures; ///< every revision; the newest of each code last

@@ -13,13 +13,13 @@ namespace recourse {
 /// One run of an approval route over exactly the content shown. Any change of the content voids it.
 struct Approval {
     RowId id{0};
-    std::optional<Choice> subject{}; ///< disposition, extension, …
-    std::optional<RowId> record{}; ///< the row that is approved
-    std::optional<std::string> route{}; ///< key of the route
-    std::optional<std::string> rule{}; ///< the rule that chose it
+    std::optional<Choice> subject{};      ///< disposition, extension, …
+    std::optional<RowId> record{};        ///< the row that is approved
+    std::optional<std::string> route{};   ///< key of the route
+    std::optional<std::string> rule{};    ///< the rule that chose it
     std::optional<std::string> content{}; ///< canonical bytes of what was shown
-    std::optional<std::string> digest{}; ///< of the content
-    std::optional<Choice> state{}; ///< open, approved, refused, void, withdrawn
+    std::optional<std::string> digest{};  ///< of the content
+    std::optional<Choice> state{};        ///< open, approved, refused, void, withdrawn
     std::optional<std::string> startedBy{};
     std::optional<Instant> startedAt{};
     std::optional<Instant> endedAt{};
@@ -28,16 +28,11 @@ struct Approval {
 };
 
 inline constexpr std::array kApprovalFields{
-    field<&Approval::subject>("subject", Computed),
-    field<&Approval::record>("record", Computed),
-    field<&Approval::route>("route", Computed),
-    field<&Approval::rule>("rule", Computed),
-    field<&Approval::content>("content", Computed),
-    field<&Approval::digest>("digest", Computed),
-    field<&Approval::state>("state", Computed),
-    field<&Approval::startedBy>("started-by", Computed),
-    field<&Approval::startedAt>("started-at", Computed),
-    field<&Approval::endedAt>("ended-at", Computed),
+    field<&Approval::subject>("subject", Computed),      field<&Approval::record>("record", Computed),
+    field<&Approval::route>("route", Computed),          field<&Approval::rule>("rule", Computed),
+    field<&Approval::content>("content", Computed),      field<&Approval::digest>("digest", Computed),
+    field<&Approval::state>("state", Computed),          field<&Approval::startedBy>("started-by", Computed),
+    field<&Approval::startedAt>("started-at", Computed), field<&Approval::endedAt>("ended-at", Computed),
     field<&Approval::endReason>("end-reason", Computed),
 };
 
@@ -54,9 +49,9 @@ struct ApprovalStep {
     std::optional<RowId> approval{};
     std::optional<std::int64_t> order{}; ///< steps of one order run side by side
     std::optional<Choice> role{};
-    std::optional<Choice> act{}; ///< opinion, review, countersign, approve, inform
+    std::optional<Choice> act{};        ///< opinion, review, countersign, approve, inform
     std::optional<Choice> raisedFrom{}; ///< the role it was raised from when nobody there was eligible
-    std::optional<Choice> outcome{}; ///< approved, refused, noted
+    std::optional<Choice> outcome{};    ///< approved, refused, noted
     std::optional<std::string> person{};
     std::optional<PersonId> personId{};
     std::optional<std::string> onBehalfOf{};

@@ -16,7 +16,9 @@ namespace {
 constexpr std::string_view kOpen = "open";
 constexpr std::string_view kApproved = "approved";
 
-bool hasState(const Approval& approval, std::string_view state) { return approval.state && approval.state->code == state; }
+bool hasState(const Approval& approval, std::string_view state) {
+    return approval.state && approval.state->code == state;
+}
 
 StepSetting settingOf(const CaseFile& file, const Context& context) {
     return StepSetting{file, context.procedure, context.people, context.zone.dayOf(context.now)};
@@ -81,8 +83,7 @@ std::string nameOfPerson(const People& people, const std::optional<PersonId>& id
 
 void fillStep(CaseFile& file, const Turn& turn, const Decision& decision, const Context& context) {
     ApprovalStep& step = *findRow<ApprovalStep>(file, turn.step);
-    const StepHolders holders =
-        holdersOf(settingOf(file, context), *findRow<Approval>(file, turn.approval), step);
+    const StepHolders holders = holdersOf(settingOf(file, context), *findRow<Approval>(file, turn.approval), step);
     if (!holders.raisedFrom.empty()) {
         step.raisedFrom = Choice{holders.raisedFrom};
         step.role = Choice{holders.role};
@@ -234,7 +235,8 @@ void voidChangedApprovals(CaseFile& file, const Context& context) {
     }
 }
 
-void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason, const Context& context) {
+void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason,
+                  const Context& context) {
     for (Approval& approval : file.rows<Approval>()) {
         if (approval.record == record && hasState(approval, kOpen))
             endApproval(approval, state, reason, context);

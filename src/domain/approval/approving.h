@@ -24,8 +24,8 @@ struct RecordOf<Decision> {
 };
 static_assert(describesEveryMember<Decision>());
 
-/// The person whose turn it is gives an opinion, reviews, countersigns or approves, or refuses with a reason: back to the
-/// proposer. There is no result before the last step.
+/// The person whose turn it is gives an opinion, reviews, countersigns or approves, or refuses with a reason: back to
+/// the proposer. There is no result before the last step.
 struct Decide {
     static constexpr std::string_view id = "decide";
     static constexpr std::string_view sheet = "approval";
@@ -43,6 +43,7 @@ struct Decide {
 void voidChangedApprovals(CaseFile& file, const Context& context);
 
 /// Ends the running approvals of a record.
-void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason, const Context& context);
+void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason,
+                  const Context& context);
 
 } // namespace recourse

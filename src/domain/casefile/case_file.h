@@ -3,11 +3,11 @@
 
 #include "domain/approval/approval.h"
 #include "domain/casefile/milestone.h"
-#include "domain/complaints/criterion_answer.h"
 #include "domain/complaints/attachment.h"
 #include "domain/complaints/complaint.h"
 #include "domain/complaints/complaint_line.h"
 #include "domain/complaints/contact.h"
+#include "domain/complaints/criterion_answer.h"
 #include "domain/complaints/follow_up.h"
 #include "domain/complaints/link.h"
 #include "domain/complaints/reply.h"
@@ -36,14 +36,15 @@ namespace recourse {
 /// table is found by its type: `file.rows<Notice>()`. Rows stand in the order in which they were filed.
 struct CaseFile {
     using Tables =
-        std::tuple<std::vector<ComplaintLine>, std::vector<CriterionAnswer>, std::vector<SafetyDecision>, std::vector<Sample>, std::vector<Notice>,
-                   std::vector<Hold>, std::vector<GoodsReturn>, std::vector<ReturnLine>, std::vector<InspectionReport>,
-                   std::vector<InspectionLine>, std::vector<PartDecision>, std::vector<Investigation>, std::vector<EightD>,
-                   std::vector<TeamMember>, std::vector<WhyAnswer>, std::vector<Discipline>, std::vector<Action>,
-                   std::vector<Responsibility>, std::vector<Disposition>, std::vector<DispositionItem>,
-                   std::vector<Approval>, std::vector<ApprovalStep>, std::vector<Reply>, std::vector<Contact>,
-                   std::vector<FollowUp>, std::vector<CaseLink>, std::vector<Attachment>, std::vector<Milestone>,
-                   std::vector<DeadlineRow>, std::vector<Pause>, std::vector<Signature>>;
+        std::tuple<std::vector<ComplaintLine>, std::vector<CriterionAnswer>, std::vector<SafetyDecision>,
+                   std::vector<Sample>, std::vector<Notice>, std::vector<Hold>, std::vector<GoodsReturn>,
+                   std::vector<ReturnLine>, std::vector<InspectionReport>, std::vector<InspectionLine>,
+                   std::vector<PartDecision>, std::vector<Investigation>, std::vector<EightD>, std::vector<TeamMember>,
+                   std::vector<WhyAnswer>, std::vector<Discipline>, std::vector<Action>, std::vector<Responsibility>,
+                   std::vector<Disposition>, std::vector<DispositionItem>, std::vector<Approval>,
+                   std::vector<ApprovalStep>, std::vector<Reply>, std::vector<Contact>, std::vector<FollowUp>,
+                   std::vector<CaseLink>, std::vector<Attachment>, std::vector<Milestone>, std::vector<DeadlineRow>,
+                   std::vector<Pause>, std::vector<Signature>>;
 
     Complaint complaint;
     /// The procedure's extra fields: key → value. Which of them are personal is the procedure's to say.
@@ -80,7 +81,7 @@ template <class R, class File>
 
 /// The rows of a table that belong to one parent row: `children(file, report.id, &InspectionLine::report)`.
 template <class R>
-[[nodiscard]] std::vector<R> children(const CaseFile& file, RowId parent, std::optional<RowId> R::* reference) {
+[[nodiscard]] std::vector<R> children(const CaseFile& file, RowId parent, std::optional<RowId> R::*reference) {
     std::vector<R> found;
     for (const R& row : file.rows<R>()) {
         if (row.*reference == parent)

@@ -106,7 +106,8 @@ bool wasMilder(const CaseFile& file, const Procedure& procedure) {
     });
 }
 
-/// The class became stricter after a date was given: the new clock runs from now, and of two dates the earlier holds (D-05).
+/// The class became stricter after a date was given: the new clock runs from now, and of two dates the earlier holds
+/// (D-05).
 void startAtRaise(DeadlineRow& row, const DeadlineRow* old, const GivenDeadline& given, const Context& context) {
     const OfficeTime office{context.calendar, context.zone};
     const DueDate fromNow = dueDate(given.rule, ClockRun{context.now, {}, {}}, office);

@@ -13,7 +13,9 @@ namespace recourse {
 
 namespace {
 
-bool finalReplySent(const CaseFile& file) { return reached(file, milestone::kAnswered); }
+bool finalReplySent(const CaseFile& file) {
+    return reached(file, milestone::kAnswered);
+}
 
 bool stillStands(const CaseFile& file, const DispositionItem& item) {
     const Disposition* parent = item.disposition ? findRow<Disposition>(file, *item.disposition) : nullptr;
@@ -51,7 +53,9 @@ bool everyQuantityDecided(const CaseFile& file) {
     });
 }
 
-bool followUpDone(const CaseFile& file) { return reached(file, milestone::kFollowedUp); }
+bool followUpDone(const CaseFile& file) {
+    return reached(file, milestone::kFollowedUp);
+}
 
 bool noOpenHold(const CaseFile& file) {
     const auto& holds = file.rows<Hold>();
@@ -78,10 +82,14 @@ struct Check {
 };
 
 constexpr std::array kClosingChecks{
-    Check{"final-reply-sent", finalReplySent},     Check{"disposition-carried-out", dispositionCarriedOut},
-    Check{"actions-verified", actionsVerified},    Check{"containment-withdrawn", containmentWithdrawn},
-    Check{"quantities-decided", everyQuantityDecided}, Check{"follow-up-done", followUpDone},
-    Check{"no-open-hold", noOpenHold},             Check{"no-open-recall", noOpenRecall},
+    Check{"final-reply-sent", finalReplySent},
+    Check{"disposition-carried-out", dispositionCarriedOut},
+    Check{"actions-verified", actionsVerified},
+    Check{"containment-withdrawn", containmentWithdrawn},
+    Check{"quantities-decided", everyQuantityDecided},
+    Check{"follow-up-done", followUpDone},
+    Check{"no-open-hold", noOpenHold},
+    Check{"no-open-recall", noOpenRecall},
     Check{"no-open-approval", noOpenApproval},
 };
 
@@ -93,7 +101,9 @@ const Check* closingCheck(std::string_view key) {
 
 } // namespace
 
-bool isClosingCondition(std::string_view key) { return closingCheck(key) != nullptr; }
+bool isClosingCondition(std::string_view key) {
+    return closingCheck(key) != nullptr;
+}
 
 std::vector<Refusal> openConditions(const CaseFile& file, const Context& context) {
     std::vector<Refusal> open;

@@ -45,8 +45,8 @@ void compareExtra(const CaseFile& before, const CaseFile& after, std::vector<Cha
         Cell was = value(before, entry.first);
         Cell is = value(after, entry.first);
         if (was != is)
-            changes.push_back({"extra", after.complaint.id.value(), entry.first, Kind::Text, false, std::move(was),
-                               std::move(is)});
+            changes.push_back(
+                {"extra", after.complaint.id.value(), entry.first, Kind::Text, false, std::move(was), std::move(is)});
     }
 }
 

@@ -10,8 +10,8 @@
 
 namespace recourse {
 
-/// What somebody typed into a form, word for word: field key → text. The same for a window, a JSON file, a line of a CSV
-/// file and the copy kept against a crash. An empty text is the same as none.
+/// What somebody typed into a form, word for word: field key → text. The same for a window, a JSON file, a line of a
+/// CSV file and the copy kept against a crash. An empty text is the same as none.
 struct Draft {
     using Values = std::map<std::string, std::string, std::less<>>;
     Values values;
@@ -29,12 +29,12 @@ struct Reading {
 };
 
 /// Typed text as the value of a field of that kind. Issues of the form "reading.…" say what would be understood.
-/// Dates: 2026-11-20, 11-20, 20, 今天, 明天, +3 (days), +3工作日, +3wd; times: a date and 14:30 or 14:30 alone; ISO 8601 with offset
-/// is read as such; flags: yes/no, 是/否; percent: 12.5 or 12.5%.
+/// Dates: 2026-11-20, 11-20, 20, 今天, 明天, +3 (days), +3工作日, +3wd; times: a date and 14:30 or 14:30 alone; ISO
+/// 8601 with offset is read as such; flags: yes/no, 是/否; percent: 12.5 or 12.5%.
 [[nodiscard]] Result<Cell, Sentence> parseCell(Kind kind, std::string_view text, const Reading& reading);
 
-/// The text that reads back as the same value: what a form shows for editing. Dates as 2026-11-20, times office-local as
-/// 2026-11-20 14:30.
+/// The text that reads back as the same value: what a form shows for editing. Dates as 2026-11-20, times office-local
+/// as 2026-11-20 14:30.
 [[nodiscard]] std::string editText(Kind kind, const Cell& cell, const Reading& reading);
 
 /// Writes every value of the draft that the table of fields has and that is not Computed. Faults are added to issues

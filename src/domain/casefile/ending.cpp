@@ -36,7 +36,8 @@ std::vector<Refusal> Reopen::may(const CaseFile& file, const Context& context) {
     if (!isEnded(file))
         return {Refusal{Sentence{"refused.not-ended", {}}, {}}};
     if (context.procedure.reopen.way != "same-case")
-        return {Refusal{Sentence{"refused.reopen-" + context.procedure.reopen.way, {}}, context.procedure.reopen.source}};
+        return {
+            Refusal{Sentence{"refused.reopen-" + context.procedure.reopen.way, {}}, context.procedure.reopen.source}};
     return {};
 }
 
@@ -44,13 +45,15 @@ Outcome Reopen::act(CaseFile file, const Input& input, const Context&) {
     if (auto issues = reasonIssues(input.head.reason); !issues.empty())
         return reject(std::move(issues));
     for (const std::string_view undone :
-         {milestone::kClosed, milestone::kNotAdmitted, milestone::kWithdrawn, milestone::kFollowedUp, milestone::kAnswered,
-          milestone::kAgreed, milestone::kDecided, milestone::kProposed, milestone::kCarriedOut})
+         {milestone::kClosed, milestone::kNotAdmitted, milestone::kWithdrawn, milestone::kFollowedUp,
+          milestone::kAnswered, milestone::kAgreed, milestone::kDecided, milestone::kProposed, milestone::kCarriedOut})
         withdrawMilestone(file, undone);
     return file;
 }
 
-std::vector<Refusal> WithdrawCase::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> WithdrawCase::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome WithdrawCase::act(CaseFile file, const Input& input, const Context& context) {
     if (auto issues = reasonIssues(input.head.reason); !issues.empty())

@@ -8,9 +8,9 @@
 
 namespace recourse {
 
-/// The input of a verb: one head record and the rows of any number of tables. A head or row type is either a record of the
-/// case file or a struct of the verb's own that is described in the same way. A row of the draft that stands for one already
-/// filed carries its id as the value "id".
+/// The input of a verb: one head record and the rows of any number of tables. A head or row type is either a record of
+/// the case file or a struct of the verb's own that is described in the same way. A row of the draft that stands for
+/// one already filed carries its id as the value "id".
 template <class Head, class... Rows>
 struct Input {
     Head head;
@@ -43,7 +43,8 @@ void readRows(const Draft& draft, const Reading& reading, std::vector<R>& rows, 
 
 /// What was typed as the input of a verb, with every fault of it added to issues.
 template <class Head, class... Rows>
-void readInput(const Draft& draft, const Reading& reading, Input<Head, Rows...>& input, std::vector<FieldIssue>& issues) {
+void readInput(const Draft& draft, const Reading& reading, Input<Head, Rows...>& input,
+               std::vector<FieldIssue>& issues) {
     input.typed = &draft;
     readFields(draft.values, reading, "", input.head, issues);
     (detail::readRows(draft, reading, std::get<std::vector<Rows>>(input.tables), issues), ...);

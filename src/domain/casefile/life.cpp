@@ -11,9 +11,8 @@ namespace recourse {
 
 const Milestone* findMilestone(const CaseFile& file, std::string_view key) {
     const auto& rows = file.rows<Milestone>();
-    const auto last = std::find_if(rows.rbegin(), rows.rend(), [key](const Milestone& row) {
-        return row.key && row.key->code == key;
-    });
+    const auto last = std::find_if(rows.rbegin(), rows.rend(),
+                                   [key](const Milestone& row) { return row.key && row.key->code == key; });
     return last == rows.rend() || last->withdrawn.value_or(false) ? nullptr : &*last;
 }
 

@@ -10,7 +10,8 @@
 
 namespace recourse {
 
-/// A fact of the case's life: reached by somebody at a time, or not applicable with a reason. The last one of a key counts.
+/// A fact of the case's life: reached by somebody at a time, or not applicable with a reason. The last one of a key
+/// counts.
 struct Milestone {
     RowId id{0};
     std::optional<Choice> key{};
@@ -19,7 +20,7 @@ struct Milestone {
     std::optional<std::string> by{};
     std::optional<PersonId> byId{};
     std::optional<LongText> notApplicable{}; ///< the reason
-    std::optional<bool> withdrawn{}; ///< no longer true: re-opened, voided, refused
+    std::optional<bool> withdrawn{};         ///< no longer true: re-opened, voided, refused
     friend bool operator==(const Milestone&, const Milestone&) = default;
 };
 

@@ -6,8 +6,8 @@
 
 namespace recourse {
 
-/// The codes of a Choice or Choices field that the program itself knows, in the order they are shown: where rules depend on
-/// them, or as a beginning until the procedure lists its own. Empty if only the procedure can say.
+/// The codes of a Choice or Choices field that the program itself knows, in the order they are shown: where rules
+/// depend on them, or as a beginning until the procedure lists its own. Empty if only the procedure can say.
 [[nodiscard]] std::span<const std::string_view> ownChoices(std::string_view table, std::string_view field);
 
 } // namespace recourse

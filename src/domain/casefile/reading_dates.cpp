@@ -63,8 +63,8 @@ std::optional<Day> takeDate(std::string_view& text, Day today) {
 }
 
 std::optional<Day> namedDay(std::string_view text, Day today) {
-    constexpr std::array<std::pair<std::string_view, int>, 7> kNamed{{{"今天", 0}, {"明天", 1}, {"后天", 2}, {"昨天", -1},
-                                                                      {"today", 0}, {"tomorrow", 1}, {"yesterday", -1}}};
+    constexpr std::array<std::pair<std::string_view, int>, 7> kNamed{
+        {{"今天", 0}, {"明天", 1}, {"后天", 2}, {"昨天", -1}, {"today", 0}, {"tomorrow", 1}, {"yesterday", -1}}};
     for (const auto& [name, days] : kNamed) {
         if (text == name)
             return today + std::chrono::days(days);

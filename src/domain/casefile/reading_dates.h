@@ -9,11 +9,12 @@
 
 namespace recourse {
 
-/// A day as people type it: 2026-11-20, 11-20 (this year), 20 (this month), 今天, 明天, 后天, today, tomorrow, +3 (days),
-/// +3工作日, +3wd. Nothing if it is not understood or there is no such day.
+/// A day as people type it: 2026-11-20, 11-20 (this year), 20 (this month), 今天, 明天, 后天, today, tomorrow, +3
+/// (days), +3工作日, +3wd. Nothing if it is not understood or there is no such day.
 [[nodiscard]] std::optional<Day> parseDay(std::string_view text, const Reading& reading);
 
-/// A day and a time of the office: "11-20 14:30", "14:30" (today), a day alone (its midnight), "now"; ISO 8601 with an offset
+/// A day and a time of the office: "11-20 14:30", "14:30" (today), a day alone (its midnight), "now"; ISO 8601 with an
+/// offset
 /// ("2026-02-13T10:00+08:00") is taken as it is.
 [[nodiscard]] std::optional<Instant> parseInstant(std::string_view text, const Reading& reading);
 

@@ -12,7 +12,9 @@ namespace recourse {
 [[nodiscard]] inline bool hasText(const std::optional<LongText>& text) {
     return text && !trimmed(text->text).empty();
 }
-[[nodiscard]] inline bool hasText(const std::optional<std::string>& text) { return text && !trimmed(*text).empty(); }
+[[nodiscard]] inline bool hasText(const std::optional<std::string>& text) {
+    return text && !trimmed(*text).empty();
+}
 
 /// The issue of a reason that was not given; none if it was.
 [[nodiscard]] inline std::vector<FieldIssue> reasonIssues(const std::optional<LongText>& reason) {
@@ -38,9 +40,9 @@ template <class R>
     });
 }
 
-/// Files rows typed in a table of a form in place of those that `belongs` says are of the same form: a row with the id of a
-/// filed one replaces it, a new one gets an id, blank ones are left out, those no longer there are gone. Order as typed.
-/// `fill` completes each row (its parent, who, when).
+/// Files rows typed in a table of a form in place of those that `belongs` says are of the same form: a row with the id
+/// of a filed one replaces it, a new one gets an id, blank ones are left out, those no longer there are gone. Order as
+/// typed. `fill` completes each row (its parent, who, when).
 template <class R, class Belongs, class Fill>
 void fileRows(CaseFile& file, const std::vector<R>& typed, const Context& context, Belongs belongs, Fill fill) {
     std::vector<R>& rows = file.rows<R>();

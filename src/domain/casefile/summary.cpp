@@ -83,7 +83,8 @@ bool isDuplicate(const CaseFile& file) {
 std::string departmentsOf(const CaseFile& file) {
     std::vector<std::string> departments;
     for (const Notice& notice : file.rows<Notice>()) {
-        if (notice.department && std::find(departments.begin(), departments.end(), notice.department->code) == departments.end())
+        if (notice.department &&
+            std::find(departments.begin(), departments.end(), notice.department->code) == departments.end())
             departments.push_back(notice.department->code);
     }
     return join(departments, ",");
@@ -114,8 +115,8 @@ CaseSummary summarise(const CaseFile& file, const Procedure& procedure) {
     row.departments = departmentsOf(file);
     row.matter = firstLine(complaint.matter.value_or(LongText{}).text);
     row.historical = complaint.historical.value_or(false);
-    row.countsForRepetition = !row.historical && row.end != milestone::kNotAdmitted &&
-                              row.end != milestone::kWithdrawn && !isDuplicate(file);
+    row.countsForRepetition =
+        !row.historical && row.end != milestone::kNotAdmitted && row.end != milestone::kWithdrawn && !isDuplicate(file);
     row.searchText = searchText(file, procedure);
     return row;
 }

@@ -8,8 +8,8 @@ namespace recourse {
 struct Procedure;
 class OfficeZone;
 
-/// The case as a list shows it and sorts by it: stored in the same transaction as the case itself, because a million cases
-/// must be filtered without opening them. Overdue is not in it: that is `dueAt < now`.
+/// The case as a list shows it and sorts by it: stored in the same transaction as the case itself, because a million
+/// cases must be filtered without opening them. Overdue is not in it: that is `dueAt < now`.
 struct CaseSummary {
     CaseId id{0};
     std::string number;

@@ -11,7 +11,9 @@
 
 namespace recourse {
 
-Reading Context::reading() const { return Reading{now, &zone, &calendar, procedure.currency}; }
+Reading Context::reading() const {
+    return Reading{now, &zone, &calendar, procedure.currency};
+}
 
 const Verb* findVerb(std::string_view id) {
     const std::span<const Verb> all = verbs();

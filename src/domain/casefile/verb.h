@@ -74,12 +74,13 @@ struct ShapeOf<Input<Head, Rows...>> {
 
 /// What every verb is asked first: the permission of the procedure. (Defined in verb.cpp.)
 std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context);
-/// What follows from whatever a verb did: approvals of a content that changed are void, dates are given and met. (Defined
-/// in verb.cpp.)
+/// What follows from whatever a verb did: approvals of a content that changed are void, dates are given and met.
+/// (Defined in verb.cpp.)
 void settle(CaseFile& file, const Context& context);
 /// Issues for keys of the draft that neither the shape nor the procedure's extra fields have. (Defined in verb.cpp.)
 std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context);
-/// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in verb.cpp.)
+/// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in
+/// verb.cpp.)
 std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context);
 
 /// Adds those at fields that have no issue yet. (Defined in verb.cpp.)
@@ -91,7 +92,8 @@ void addIssues(std::vector<FieldIssue>& issues, const std::vector<FieldIssue>& m
 ///   struct Close { static constexpr std::string_view id, sheet; using Input = …;
 ///                  static std::vector<Refusal> may(const CaseFile&, const Context&);   // why not now
 ///                  static Outcome act(CaseFile, const Input&, const Context&);         // does it
-///                  static void prefill(const CaseFile&, const Draft&, Input&); };      // optional: what is there already
+///                  static void prefill(const CaseFile&, const Draft&, Input&); };      // optional: what is there
+///                  already
 template <class V>
 constexpr Verb verbOf() {
     using In = typename V::Input;

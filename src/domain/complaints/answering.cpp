@@ -8,7 +8,9 @@
 
 namespace recourse {
 
-std::vector<Refusal> Acknowledge::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> Acknowledge::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome Acknowledge::act(CaseFile file, const Input& input, const Context& context) {
     const Acknowledgement& given = input.head;
@@ -37,7 +39,9 @@ Outcome Acknowledge::act(CaseFile file, const Input& input, const Context& conte
     return file;
 }
 
-std::vector<Refusal> NoteContact::may(const CaseFile&, const Context&) { return {}; }
+std::vector<Refusal> NoteContact::may(const CaseFile&, const Context&) {
+    return {};
+}
 
 Outcome NoteContact::act(CaseFile file, const Input& input, const Context& context) {
     Contact contact = input.head;
@@ -56,7 +60,9 @@ Outcome NoteContact::act(CaseFile file, const Input& input, const Context& conte
     return file;
 }
 
-std::vector<Refusal> SendReply::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> SendReply::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome SendReply::act(CaseFile file, const Input& input, const Context& context) {
     Reply reply = input.head;

@@ -15,9 +15,9 @@ struct Attachment {
     RowId id{0};
     std::optional<std::string> name{};
     std::optional<std::string> mediaType{};
-    std::optional<std::int64_t> size{}; ///< bytes
+    std::optional<std::int64_t> size{};  ///< bytes
     std::optional<std::string> digest{}; ///< BLAKE2b-256, hexadecimal
-    std::optional<RowId> record{}; ///< the row it belongs to; empty: the complaint
+    std::optional<RowId> record{};       ///< the row it belongs to; empty: the complaint
     std::optional<std::string> note{};
     std::optional<std::string> by{};
     std::optional<Instant> at{};

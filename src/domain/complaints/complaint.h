@@ -10,13 +10,14 @@
 
 namespace recourse {
 
-/// What the customer says and asks for: F-02, F-03. Who, the subject and the matter are wanted at once, the rest may follow.
+/// What the customer says and asks for: F-02, F-03. Who, the subject and the matter are wanted at once, the rest may
+/// follow.
 struct Complaint {
     CaseId id{0};
-    std::optional<std::string> number{}; ///< by the procedure's numbering; given when saved
+    std::optional<std::string> number{};    ///< by the procedure's numbering; given when saved
     std::optional<std::string> procedure{}; ///< code of the procedure it began under
     std::optional<std::int64_t> procedureRevision{};
-    std::optional<Choice> kind{}; ///< complaint, suggestion, enquiry, … as the procedure has them
+    std::optional<Choice> kind{};     ///< complaint, suggestion, enquiry, … as the procedure has them
     std::optional<bool> historical{}; ///< brought in from older records: no clocks, no alarms
     std::optional<std::string> originalNumber{};
     std::optional<std::string> customer{};
@@ -41,15 +42,15 @@ struct Complaint {
     std::optional<LongText> demandNote{};
     std::optional<Choices> evidence{};
     std::optional<std::string> evidenceNote{};
-    std::optional<bool> serviceCharged{}; ///< F-05: free or charged
+    std::optional<bool> serviceCharged{};   ///< F-05: free or charged
     std::optional<LongText> otherBatches{}; ///< other batches considered (GMP art. 274)
-    std::optional<Choice> validity{}; ///< valid, invalid, not-admitted
+    std::optional<Choice> validity{};       ///< valid, invalid, not-admitted
     std::optional<LongText> validityReason{};
     std::optional<Choice> proposedClass{}; ///< the clerk's proposal, until the role of the procedure confirms it
-    std::optional<Choice> grade{}; ///< key of the grade
+    std::optional<Choice> grade{};         ///< key of the grade
     std::optional<LongText> classReason{};
     std::optional<std::string> classRule{};
-    std::optional<Day> promisedOn{}; ///< the handling date promised to the customer
+    std::optional<Day> promisedOn{};     ///< the handling date promised to the customer
     std::optional<std::string> deputy{}; ///< person in charge of the case
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };

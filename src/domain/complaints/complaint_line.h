@@ -22,12 +22,12 @@ struct ComplaintLine {
     std::optional<std::string> factory{};
     std::optional<Day> shippedOn{};
     std::optional<Quantity> quantity{}; ///< delivered
-    std::optional<Money> amount{}; ///< value of what was delivered
+    std::optional<Money> amount{};      ///< value of what was delivered
     std::optional<Quantity> defectiveUsed{};
     std::optional<Quantity> defectiveUnused{};
     std::optional<Percent> defectRate{};
     std::optional<Choice> defectCode{}; ///< from the catalogue of the firm
-    std::optional<Choice> judgement{}; ///< own judgement: confirmed, not-confirmed, open
+    std::optional<Choice> judgement{};  ///< own judgement: confirmed, not-confirmed, open
     std::optional<LongText> note{};
     friend bool operator==(const ComplaintLine&, const ComplaintLine&) = default;
 };

@@ -14,7 +14,7 @@ namespace recourse {
 struct Contact {
     RowId id{0};
     std::optional<Choice> direction{}; ///< in, out
-    std::optional<Choice> way{}; ///< telephone, email, letter, visit, message
+    std::optional<Choice> way{};       ///< telephone, email, letter, visit, message
     std::optional<std::string> person{};
     std::optional<Instant> at{};
     std::optional<LongText> text{};

@@ -14,7 +14,7 @@ namespace recourse {
 struct CriterionAnswer {
     RowId id{0};
     std::optional<std::string> criterion{}; ///< key of the criterion
-    std::optional<Choice> answer{}; ///< yes, no, unknown
+    std::optional<Choice> answer{};         ///< yes, no, unknown
     friend bool operator==(const CriterionAnswer&, const CriterionAnswer&) = default;
 };
 

@@ -22,10 +22,8 @@ struct FollowUp {
 };
 
 inline constexpr std::array kFollowUpFields{
-    field<&FollowUp::at>("at"),
-    field<&FollowUp::satisfied>("satisfied"),
-    field<&FollowUp::view>("view"),
-    field<&FollowUp::effectInShipments>("effect-in-shipments"),
+    field<&FollowUp::at>("at"),           field<&FollowUp::satisfied>("satisfied"),
+    field<&FollowUp::view>("view"),       field<&FollowUp::effectInShipments>("effect-in-shipments"),
     field<&FollowUp::by>("by", Computed),
 };
 

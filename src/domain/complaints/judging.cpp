@@ -62,7 +62,9 @@ void Classify::prefill(const CaseFile& file, const Draft& draft, Input& input) {
         std::get<std::vector<CriterionAnswer>>(input.tables) = file.rows<CriterionAnswer>();
 }
 
-std::vector<Refusal> Classify::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> Classify::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome Classify::act(CaseFile file, const Input& input, const Context& context) {
     const auto proposed =
@@ -89,7 +91,9 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
         issues.push_back(issue("reason", "classification.change-needs-reason"));
     if (!issues.empty())
         return reject(std::move(issues));
-    fileRows(file, input.rows<CriterionAnswer>(), context, [](const CriterionAnswer&) { return true; }, [](CriterionAnswer&) {});
+    fileRows(
+        file, input.rows<CriterionAnswer>(), context, [](const CriterionAnswer&) { return true; },
+        [](CriterionAnswer&) {});
     complaint.proposedClass = Choice{grade};
     complaint.classReason = input.head.reason;
     complaint.classRule = source.id;
@@ -102,7 +106,9 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
     return file;
 }
 
-std::vector<Refusal> JudgeSafety::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> JudgeSafety::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome JudgeSafety::act(CaseFile file, const Input& input, const Context& context) {
     SafetyDecision decision = input.head;
@@ -123,7 +129,9 @@ Outcome JudgeSafety::act(CaseFile file, const Input& input, const Context& conte
     return file;
 }
 
-std::vector<Refusal> JudgeValidity::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> JudgeValidity::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome JudgeValidity::act(CaseFile file, const Input& input, const Context& context) {
     std::vector<FieldIssue> issues;
@@ -141,7 +149,9 @@ Outcome JudgeValidity::act(CaseFile file, const Input& input, const Context& con
     return file;
 }
 
-std::vector<Refusal> JudgeResponsibility::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> JudgeResponsibility::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome JudgeResponsibility::act(CaseFile file, const Input& input, const Context& context) {
     constexpr std::int64_t kWhole = 10000;
@@ -162,7 +172,8 @@ Outcome JudgeResponsibility::act(CaseFile file, const Input& input, const Contex
         issues.push_back(issue("responsibility[0].share", "responsibility.not-whole", {Quantity{total, 2, "%"}}));
     if (!issues.empty())
         return reject(std::move(issues));
-    fileRows(file, shares, context, [](const Responsibility&) { return true; }, [](Responsibility&) {});
+    fileRows(
+        file, shares, context, [](const Responsibility&) { return true; }, [](Responsibility&) {});
     reach(file, milestone::kResponsibilityJudged, context);
     return file;
 }

@@ -22,8 +22,9 @@ struct RecordOf<Classification> {
 };
 static_assert(describesEveryMember<Classification>());
 
-/// The criteria are answered and the grade follows, or is overridden with a reason. Where the procedure names a role that
-/// confirms, the word of anybody else is a proposal (D-10). Repetition is looked at when the grade is confirmed.
+/// The criteria are answered and the grade follows, or is overridden with a reason. Where the procedure names a role
+/// that confirms, the word of anybody else is a proposal (D-10). Repetition is looked at when the grade is confirmed
+///
 struct Classify {
     static constexpr std::string_view id = "classify";
     static constexpr std::string_view sheet = "classification";

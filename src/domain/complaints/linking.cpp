@@ -6,7 +6,9 @@
 
 namespace recourse {
 
-std::vector<Refusal> LinkCase::may(const CaseFile&, const Context&) { return {}; }
+std::vector<Refusal> LinkCase::may(const CaseFile&, const Context&) {
+    return {};
+}
 
 Outcome LinkCase::act(CaseFile file, const Input& input, const Context& context) {
     std::vector<FieldIssue> issues;
@@ -26,7 +28,9 @@ Outcome LinkCase::act(CaseFile file, const Input& input, const Context& context)
     return file;
 }
 
-std::vector<Refusal> Attach::may(const CaseFile&, const Context&) { return {}; }
+std::vector<Refusal> Attach::may(const CaseFile&, const Context&) {
+    return {};
+}
 
 Outcome Attach::act(CaseFile file, const Input& input, const Context& context) {
     Attachment attachment = input.head;

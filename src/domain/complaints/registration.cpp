@@ -76,7 +76,8 @@ void begin(CaseFile& file, const Context& context) {
 }
 
 void fileLines(CaseFile& file, const std::vector<ComplaintLine>& lines, const Context& context) {
-    fileRows(file, lines, context, [](const ComplaintLine&) { return true; }, [](ComplaintLine&) {});
+    fileRows(
+        file, lines, context, [](const ComplaintLine&) { return true; }, [](ComplaintLine&) {});
 }
 
 } // namespace
@@ -114,7 +115,9 @@ void Amend::prefill(const CaseFile& file, const Draft& draft, Input& input) {
         std::get<std::vector<ComplaintLine>>(input.tables) = file.rows<ComplaintLine>();
 }
 
-std::vector<Refusal> Amend::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> Amend::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome Amend::act(CaseFile file, const Input& input, const Context& context) {
     file.complaint = input.head;

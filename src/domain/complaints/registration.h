@@ -5,8 +5,8 @@
 
 namespace recourse {
 
-/// The complaint is written down: number, receipt, clocks. Wanted at once: who (or anonymous), the matter, and the subject
-/// the procedure asks for.
+/// The complaint is written down: number, receipt, clocks. Wanted at once: who (or anonymous), the matter, and the
+/// subject the procedure asks for.
 struct Register {
     static constexpr std::string_view id = "register";
     static constexpr std::string_view sheet = "registration";

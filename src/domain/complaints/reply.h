@@ -13,8 +13,8 @@ namespace recourse {
 /// An answer to the customer. Nothing internal stands in it.
 struct Reply {
     RowId id{0};
-    std::optional<Choice> type{}; ///< interim, final
-    std::optional<Choice> way{}; ///< oral, letter, email, report
+    std::optional<Choice> type{};     ///< interim, final
+    std::optional<Choice> way{};      ///< oral, letter, email, report
     std::optional<Choice> language{}; ///< zh, en
     std::optional<LongText> text{};
     std::optional<std::string> sentTo{};

@@ -13,13 +13,13 @@ namespace recourse {
 /// A sample asked for, or why none can be had.
 struct Sample {
     RowId id{0};
-    std::optional<Choice> state{}; ///< asked-for, not-obtainable, received
+    std::optional<Choice> state{};    ///< asked-for, not-obtainable, received
     std::optional<LongText> reason{}; ///< why not obtainable
     std::optional<Day> receivedOn{};
     std::optional<Quantity> quantity{};
     std::optional<std::string> condition{};
     std::optional<std::string> keptAt{};
-    std::optional<Choice> outcome{}; ///< used-up, returned, kept
+    std::optional<Choice> outcome{};            ///< used-up, returned, kept
     std::optional<LongText> retainedCompared{}; ///< what the retained sample showed
     friend bool operator==(const Sample&, const Sample&) = default;
 };

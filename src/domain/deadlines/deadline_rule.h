@@ -13,8 +13,8 @@ namespace recourse {
 
 enum class TimeUnit { Minutes, Hours, WorkingHours, Days, WorkingDays, Weeks, Months };
 
-/// A length of time as a rule states it. 0 minutes or hours is at once (立即); 0 days is the same day (当天), until the end
-/// of office hours.
+/// A length of time as a rule states it. 0 minutes or hours is at once (立即); 0 days is the same day (当天), until the
+/// end of office hours.
 struct Span {
     std::int64_t length = 0; ///< 0 … kLongestSpan
     TimeUnit unit = TimeUnit::WorkingDays;

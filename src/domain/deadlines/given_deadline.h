@@ -13,14 +13,14 @@ namespace recourse {
 /// A date given: it stays as it is whatever later happens to calendar and procedure.
 struct DeadlineRow {
     RowId id{0};
-    std::optional<Choice> key{}; ///< of the rule
+    std::optional<Choice> key{};       ///< of the rule
     std::optional<std::string> rule{}; ///< R-… or D-…
-    std::optional<RowId> record{}; ///< the row it belongs to; empty: the case
-    std::optional<Choice> stop{}; ///< the milestone that ends it
+    std::optional<RowId> record{};     ///< the row it belongs to; empty: the case
+    std::optional<Choice> stop{};      ///< the milestone that ends it
     std::optional<Instant> startedAt{};
     std::optional<Instant> dueAt{};
     std::optional<std::int64_t> calendarRevision{};
-    std::optional<Choice> grade{}; ///< the class it was given for; empty: provisional or the same for every class
+    std::optional<Choice> grade{};     ///< the class it was given for; empty: provisional or the same for every class
     std::optional<bool> provisional{}; ///< before classification: of the strictest class
     std::optional<Instant> metAt{};
     std::optional<bool> superseded{}; ///< another date took its place; kept to be seen
@@ -64,11 +64,8 @@ struct Pause {
 };
 
 inline constexpr std::array kPauseFields{
-    field<&Pause::key>("key", Computed),
-    field<&Pause::begin>("begin"),
-    field<&Pause::end>("end"),
-    field<&Pause::reason>("reason"),
-    field<&Pause::by>("by", Computed),
+    field<&Pause::key>("key", Computed), field<&Pause::begin>("begin"),     field<&Pause::end>("end"),
+    field<&Pause::reason>("reason"),     field<&Pause::by>("by", Computed),
 };
 
 template <>

@@ -12,7 +12,9 @@ namespace recourse {
 
 namespace {
 
-std::string codeOf(const std::optional<Choice>& choice) { return choice.value_or(Choice{}).code; }
+std::string codeOf(const std::optional<Choice>& choice) {
+    return choice.value_or(Choice{}).code;
+}
 
 /// The running clock of that key; an issue at "deadline" if there is none.
 DeadlineRow* runningClock(CaseFile& file, const std::string& key, std::vector<FieldIssue>& issues) {
@@ -67,7 +69,9 @@ void checkExtension(const Extension& asked, const DeadlineRule& rule, const Dead
 
 } // namespace
 
-std::vector<Refusal> BeginPause::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> BeginPause::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome BeginPause::act(CaseFile file, const Input& input, const Context& context) {
     const std::string key = codeOf(input.head.deadline);
@@ -90,7 +94,9 @@ Outcome BeginPause::act(CaseFile file, const Input& input, const Context& contex
     return file;
 }
 
-std::vector<Refusal> EndPause::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> EndPause::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome EndPause::act(CaseFile file, const Input& input, const Context& context) {
     const std::string key = codeOf(input.head.deadline);

@@ -9,8 +9,8 @@ namespace recourse {
 /// The latest day that may be promised to the customer by the procedure's rule: R-092. Nothing where it has none.
 [[nodiscard]] std::optional<Day> promiseLimit(const CaseFile& file, const Context& context);
 
-/// Issues at "promised-on" for a promise in the past or beyond the limit. Beyond it, the role that may extend it gives the
-/// promise, with a reason (D-07).
+/// Issues at "promised-on" for a promise in the past or beyond the limit. Beyond it, the role that may extend it gives
+/// the promise, with a reason (D-07).
 void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,
                   std::vector<FieldIssue>& issues);
 

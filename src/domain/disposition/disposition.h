@@ -16,7 +16,8 @@ struct Disposition {
     std::optional<LongText> summary{};
     std::optional<LongText> reason{};
     std::optional<Money> total{}; ///< what the firm would pay or forgo
-    std::optional<std::int64_t> rate{}; ///< of a foreign currency: minor units of the procedure's currency for 10000 of the other's
+    std::optional<std::int64_t>
+        rate{}; ///< of a foreign currency: minor units of the procedure's currency for 10000 of the other's
     std::optional<Choice> state{}; ///< proposed, decided, refused, withdrawn
     std::optional<std::string> by{};
     std::optional<PersonId> byId{};
@@ -25,14 +26,10 @@ struct Disposition {
 };
 
 inline constexpr std::array kDispositionFields{
-    field<&Disposition::summary>("summary"),
-    field<&Disposition::reason>("reason"),
-    field<&Disposition::total>("total", Computed),
-    field<&Disposition::rate>("rate"),
-    field<&Disposition::state>("state", Computed),
-    field<&Disposition::by>("by", Computed),
-    field<&Disposition::byId>("by-id", Computed),
-    field<&Disposition::at>("at", Computed),
+    field<&Disposition::summary>("summary"),       field<&Disposition::reason>("reason"),
+    field<&Disposition::total>("total", Computed), field<&Disposition::rate>("rate"),
+    field<&Disposition::state>("state", Computed), field<&Disposition::by>("by", Computed),
+    field<&Disposition::byId>("by-id", Computed),  field<&Disposition::at>("at", Computed),
 };
 
 template <>

@@ -55,7 +55,9 @@ Disposition* proposalToRevise(CaseFile& file, const std::optional<RowId>& record
 
 } // namespace
 
-std::vector<Refusal> Propose::may(const CaseFile& file, const Context&) { return whileRunning(file); }
+std::vector<Refusal> Propose::may(const CaseFile& file, const Context&) {
+    return whileRunning(file);
+}
 
 Outcome Propose::act(CaseFile file, const Input& input, const Context& context) {
     std::vector<FieldIssue> issues = faultsOf(input.rows<DispositionItem>());
@@ -100,9 +102,8 @@ Outcome Propose::act(CaseFile file, const Input& input, const Context& context) 
 
 std::vector<Refusal> WithdrawProposal::may(const CaseFile& file, const Context& context) {
     const auto& rows = file.rows<Disposition>();
-    if (std::any_of(rows.begin(), rows.end(), [&](const Disposition& row) {
-            return isState(row, "proposed") && row.byId == context.actor.id;
-        }))
+    if (std::any_of(rows.begin(), rows.end(),
+                    [&](const Disposition& row) { return isState(row, "proposed") && row.byId == context.actor.id; }))
         return {};
     return {Refusal{Sentence{"disposition.nothing-of-yours", {}}, {}}};
 }

@@ -13,7 +13,7 @@ namespace recourse {
 /// A measure with doer and dates: R-250. A containment ends when the permanent measure is in place: R-256.
 struct Action {
     RowId id{0};
-    std::optional<Choice> type{}; ///< containment, correction, corrective, preventive
+    std::optional<Choice> type{};  ///< containment, correction, corrective, preventive
     std::optional<Choice> cause{}; ///< occurrence, non-detection, systemic: the cause it answers
     std::optional<LongText> what{};
     std::optional<std::string> owner{};

@@ -100,10 +100,8 @@ struct TeamMember {
 };
 
 inline constexpr std::array kTeamMemberFields{
-    field<&TeamMember::report>("report", Computed),
-    field<&TeamMember::name>("name"),
-    field<&TeamMember::department>("department"),
-    field<&TeamMember::role>("role"),
+    field<&TeamMember::report>("report", Computed), field<&TeamMember::name>("name"),
+    field<&TeamMember::department>("department"),   field<&TeamMember::role>("role"),
     field<&TeamMember::contact>("contact"),
 };
 
@@ -118,7 +116,7 @@ static_assert(describesEveryMember<TeamMember>());
 struct WhyAnswer {
     RowId id{0};
     std::optional<RowId> report{};
-    std::optional<Choice> chain{}; ///< occurrence, non-detection, systemic
+    std::optional<Choice> chain{};       ///< occurrence, non-detection, systemic
     std::optional<std::int64_t> level{}; ///< 1…
     std::optional<LongText> answer{};
     std::optional<std::string> evidence{};

@@ -19,7 +19,7 @@ struct InspectionReport {
     std::optional<Quantity> total{}; ///< received; the denominator of every share
     std::optional<Quantity> sampled{};
     std::optional<Day> inspectedOn{};
-    std::optional<Choice> way{}; ///< all (100 %), sample
+    std::optional<Choice> way{};        ///< all (100 %), sample
     std::optional<Choices> standards{}; ///< sample, drawing, requirement
     std::optional<LongText> customerProblem{};
     std::optional<LongText> receptionRemarks{};

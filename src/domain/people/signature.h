@@ -13,7 +13,7 @@ namespace recourse {
 /// Who signed what, when, and with which meaning: ES-01, ES-02.
 struct Signature {
     RowId id{0};
-    std::optional<RowId> record{}; ///< the row signed; empty: the complaint
+    std::optional<RowId> record{};   ///< the row signed; empty: the complaint
     std::optional<Choice> meaning{}; ///< registered, inspected, reviewed, approved, verified, closed
     std::optional<std::string> person{};
     std::optional<PersonId> personId{};
@@ -24,12 +24,9 @@ struct Signature {
 };
 
 inline constexpr std::array kSignatureFields{
-    field<&Signature::record>("record", Computed),
-    field<&Signature::meaning>("meaning", Computed),
-    field<&Signature::person>("person", Computed),
-    field<&Signature::personId>("person-id", Computed),
-    field<&Signature::onBehalfOf>("on-behalf-of", Computed),
-    field<&Signature::at>("at", Computed),
+    field<&Signature::record>("record", Computed),           field<&Signature::meaning>("meaning", Computed),
+    field<&Signature::person>("person", Computed),           field<&Signature::personId>("person-id", Computed),
+    field<&Signature::onBehalfOf>("on-behalf-of", Computed), field<&Signature::at>("at", Computed),
     field<&Signature::digest>("digest", Computed),
 };
 

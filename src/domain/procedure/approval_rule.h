@@ -20,8 +20,8 @@ enum class Act { Opinion, Review, Countersign, Approve, Inform };
     return kKeys.at(static_cast<std::size_t>(act));
 }
 
-/// One step. Steps of the same order run side by side; the next order begins when all of them are done. An Inform step is
-/// done by being told.
+/// One step. Steps of the same order run side by side; the next order begins when all of them are done. An Inform step
+/// is done by being told.
 struct RouteStep {
     std::int64_t order = 1;
     std::string role;
@@ -41,8 +41,9 @@ struct ApprovalRoute {
 
 /// Who may not do an act because of what he did before in the same case.
 struct SeparationRule {
-    std::string act;                   ///< "approve", "review", "countersign", "verify-action", …
-    std::vector<std::string> notBy;    ///< "proposed", "registered", "inspected", "carried-out", "same-route", "responsible-department"
+    std::string act; ///< "approve", "review", "countersign", "verify-action", …
+    std::vector<std::string>
+        notBy; ///< "proposed", "registered", "inspected", "carried-out", "same-route", "responsible-department"
     RuleSource source;
     friend bool operator==(const SeparationRule&, const SeparationRule&) = default;
 };

@@ -12,8 +12,8 @@ namespace recourse {
 
 /// A fact of a case's life that the procedure asks for. The first one required and missing is the stage.
 struct MilestoneRule {
-    std::string key;  ///< "acknowledged", "classified", …
-    Condition when;   ///< only then required
+    std::string key; ///< "acknowledged", "classified", …
+    Condition when;  ///< only then required
     bool mayBeNotApplicable = false;
     RuleSource source;
     friend bool operator==(const MilestoneRule&, const MilestoneRule&) = default;
@@ -48,9 +48,9 @@ struct RequiredFields {
     friend bool operator==(const RequiredFields&, const RequiredFields&) = default;
 };
 
-/// One of the conditions the program can check before a case closes, by key: "final-reply-sent", "disposition-carried-out",
-/// "actions-verified", "quantities-decided", "follow-up-done", "no-open-hold", "no-open-recall", "no-open-approval",
-/// "containment-withdrawn".
+/// One of the conditions the program can check before a case closes, by key: "final-reply-sent",
+/// "disposition-carried-out", "actions-verified", "quantities-decided", "follow-up-done", "no-open-hold",
+/// "no-open-recall", "no-open-approval", "containment-withdrawn".
 struct ClosingCondition {
     std::string key;
     Condition when;

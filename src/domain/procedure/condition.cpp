@@ -22,11 +22,11 @@ bool isOneOf(const Test& test, const Cell& value) {
 }
 
 std::optional<std::strong_ordering> order(const Cell& a, const Cell& b) {
-    if (const auto *x = std::get_if<Money>(&a), *y = std::get_if<Money>(&b); x != nullptr && y != nullptr)
+    if (const auto* x = std::get_if<Money>(&a), *y = std::get_if<Money>(&b); x != nullptr && y != nullptr)
         return x->currency == y->currency ? std::optional(x->minor <=> y->minor) : std::nullopt;
-    if (const auto *x = std::get_if<Quantity>(&a), *y = std::get_if<Quantity>(&b); x != nullptr && y != nullptr)
+    if (const auto* x = std::get_if<Quantity>(&a), *y = std::get_if<Quantity>(&b); x != nullptr && y != nullptr)
         return compare(*x, *y);
-    if (const auto *x = std::get_if<std::int64_t>(&a), *y = std::get_if<std::int64_t>(&b); x != nullptr && y != nullptr)
+    if (const auto* x = std::get_if<std::int64_t>(&a), *y = std::get_if<std::int64_t>(&b); x != nullptr && y != nullptr)
         return *x <=> *y;
     return std::nullopt;
 }
@@ -56,7 +56,8 @@ bool passes(const Test& test, const Facts& facts) {
 } // namespace
 
 bool holds(const Condition& condition, const Facts& facts) {
-    return std::all_of(condition.all.begin(), condition.all.end(), [&](const Test& test) { return passes(test, facts); });
+    return std::all_of(condition.all.begin(), condition.all.end(),
+                       [&](const Test& test) { return passes(test, facts); });
 }
 
 } // namespace recourse

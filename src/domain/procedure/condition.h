@@ -10,8 +10,8 @@
 
 namespace recourse {
 
-/// What is known of a case when a rule is chosen: fact key → value. The closed list of keys and their kinds is kFacts. A
-/// fact that is absent is unknown.
+/// What is known of a case when a rule is chosen: fact key → value. The closed list of keys and their kinds is kFacts.
+/// A fact that is absent is unknown.
 using Facts = std::map<std::string, Cell, std::less<>>;
 
 struct FactKind {
@@ -21,22 +21,30 @@ struct FactKind {
 
 /// Every fact a rule may ask for.
 inline constexpr FactKind kFacts[] = {
-    {"class", Kind::Choice},        {"kind", Kind::Choice},       {"channel", Kind::Choice},
-    {"subject", Kind::Choice},      {"disposition", Kind::Choices}, {"amount", Kind::Money},
-    {"department", Kind::Choice},   {"charged", Kind::Flag},      {"valid", Kind::Choice},
-    {"defect-group", Kind::Choice}, {"in-use", Kind::Flag},       {"used", Kind::Flag},
+    {"class", Kind::Choice},
+    {"kind", Kind::Choice},
+    {"channel", Kind::Choice},
+    {"subject", Kind::Choice},
+    {"disposition", Kind::Choices},
+    {"amount", Kind::Money},
+    {"department", Kind::Choice},
+    {"charged", Kind::Flag},
+    {"valid", Kind::Choice},
+    {"defect-group", Kind::Choice},
+    {"in-use", Kind::Flag},
+    {"used", Kind::Flag},
     {"defective-percent", Kind::Percent},
 };
 
-/// One test of a fact. Bounds say in words whether they include their number (Civil Code art. 1259: 以上 以下 以内 include,
-/// 超过 不满 exclude).
+/// One test of a fact. Bounds say in words whether they include their number (Civil Code art. 1259: 以上 以下 以内
+/// include, 超过 不满 exclude).
 struct Test {
     std::string fact;
-    std::vector<std::string> oneOf;     ///< any of these codes (of a Choices fact: at least one of them)
-    std::optional<Cell> from;           ///< ≥
-    std::optional<Cell> above;          ///< >
-    std::optional<Cell> upTo;           ///< ≤
-    std::optional<Cell> below;          ///< <
+    std::vector<std::string> oneOf; ///< any of these codes (of a Choices fact: at least one of them)
+    std::optional<Cell> from;       ///< ≥
+    std::optional<Cell> above;      ///< >
+    std::optional<Cell> upTo;       ///< ≤
+    std::optional<Cell> below;      ///< <
     friend bool operator==(const Test&, const Test&) = default;
 };
 

@@ -13,8 +13,8 @@
 
 namespace recourse {
 
-/// A firm's written procedure as data: everything in which one firm differs from another. A revision never changes once a
-/// case has begun under it.
+/// A firm's written procedure as data: everything in which one firm differs from another. A revision never changes once
+/// a case has begun under it.
 struct Procedure {
     std::string code;
     std::int64_t revision = 1;
@@ -25,10 +25,10 @@ struct Procedure {
     std::string currency;
     RuleSource source; ///< the document it is taken from
 
-    std::vector<NamedKey> kinds;       ///< of cases: complaint, suggestion, …
-    std::vector<NamedKey> roles;       ///< the lowest first: a step nobody of its role may take goes to the next
+    std::vector<NamedKey> kinds; ///< of cases: complaint, suggestion, …
+    std::vector<NamedKey> roles; ///< the lowest first: a step nobody of its role may take goes to the next
     std::vector<NamedKey> departments;
-    std::vector<ChoiceList> choices;   ///< lists the firm fills itself: channel, complaint_line.defect-code, …
+    std::vector<ChoiceList> choices; ///< lists the firm fills itself: channel, complaint_line.defect-code, …
 
     Scale scale;
     std::vector<DeadlineRule> deadlines;
@@ -41,7 +41,7 @@ struct Procedure {
     std::vector<RequiredFields> required;
     std::vector<ClosingCondition> closing;
     std::vector<CopyRule> copies;
-    std::vector<std::string> sheets;  ///< printed sheets that belong to it, by code: "F-03"
+    std::vector<std::string> sheets; ///< printed sheets that belong to it, by code: "F-03"
     ReopenRule reopen;
     std::vector<RetentionRule> retention;
     friend bool operator==(const Procedure&, const Procedure&) = default;

@@ -23,11 +23,12 @@ struct Criterion {
 
 /// Cases of one grade with the same problem raise a new one: R-071.
 struct RepetitionRule {
-    std::string from; ///< grade counted
-    std::string to;   ///< grade of the new case
+    std::string from;         ///< grade counted
+    std::string to;           ///< grade of the new case
     std::int64_t atLeast = 0; ///< the new case included
     Span within;              ///< rolling by day; length 0: without limit of time (R-072)
-    std::vector<std::string> same; ///< fields that must be equal and not empty: "product", "defect-code", "batch", "customer"
+    std::vector<std::string>
+        same; ///< fields that must be equal and not empty: "product", "defect-code", "batch", "customer"
     RuleSource source;
     friend bool operator==(const RepetitionRule&, const RepetitionRule&) = default;
 };

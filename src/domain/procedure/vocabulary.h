@@ -38,13 +38,46 @@ inline constexpr std::string_view kClockRecordWords[] = {"case", "notice", "retu
 
 /// What a person does to a case.
 inline constexpr std::string_view kVerbWords[] = {
-    "register",         "amend",          "acknowledge",   "promise",        "classify",    "confirm-class",
-    "judge-safety",     "notice",         "sign-notice",   "answer-notice",  "hold",        "release-hold",
-    "authorise-return", "receive-return", "sample",        "inspect",        "investigate", "eightd",
-    "action",           "verify-action",  "validity",      "responsibility", "propose",     "decide",
-    "withdraw",         "carry-out",      "reply",         "contact",        "follow-up",   "close",
-    "reopen",           "not-applicable", "link",          "attach",         "pause",       "resume",
-    "extend",           "bring-in",       "withdraw-case", "withdraw-containment",
+    "register",
+    "amend",
+    "acknowledge",
+    "promise",
+    "classify",
+    "confirm-class",
+    "judge-safety",
+    "notice",
+    "sign-notice",
+    "answer-notice",
+    "hold",
+    "release-hold",
+    "authorise-return",
+    "receive-return",
+    "sample",
+    "inspect",
+    "investigate",
+    "eightd",
+    "action",
+    "verify-action",
+    "validity",
+    "responsibility",
+    "propose",
+    "decide",
+    "withdraw",
+    "carry-out",
+    "reply",
+    "contact",
+    "follow-up",
+    "close",
+    "reopen",
+    "not-applicable",
+    "link",
+    "attach",
+    "pause",
+    "resume",
+    "extend",
+    "bring-in",
+    "withdraw-case",
+    "withdraw-containment",
 };
 
 /// What runs through an approval route.
@@ -73,8 +106,7 @@ inline constexpr std::string_view kReopenWords[] = {"same-case", "new-case", "es
 /// What makes a problem the same one: D-04.
 inline constexpr std::string_view kSameProblemWords[] = {"product", "defect-code", "batch", "customer"};
 
-inline constexpr std::string_view kSheetWords[] = {"F-01", "F-02",      "F-03",     "F-05",
-                                                   "8D",   "RD-QA-022", "RD-QA-114"};
+inline constexpr std::string_view kSheetWords[] = {"F-01", "F-02", "F-03", "F-05", "8D", "RD-QA-022", "RD-QA-114"};
 
 /// Fields whose list of choices is the firm's own. The codes of other fields mean something to the program.
 inline constexpr std::string_view kFirmListWords[] = {

@@ -33,7 +33,8 @@ struct FieldIssue {
     friend bool operator==(const FieldIssue&, const FieldIssue&) = default;
 };
 
-/// Why nothing was done: every fault of the input at once, or the one rule that refuses. Exactly one of the two is filled.
+/// Why nothing was done: every fault of the input at once, or the one rule that refuses. Exactly one of the two is
+/// filled.
 struct Refused {
     std::vector<FieldIssue> issues;
     std::vector<Refusal> refusals;
@@ -42,7 +43,9 @@ struct Refused {
 inline Error<Refused> refuse(std::string id, RuleSource rule = {}, std::vector<Param> params = {}) {
     return Error{Refused{{}, {Refusal{Sentence{std::move(id), std::move(params)}, std::move(rule)}}}};
 }
-inline Error<Refused> reject(std::vector<FieldIssue> issues) { return Error{Refused{std::move(issues), {}}}; }
+inline Error<Refused> reject(std::vector<FieldIssue> issues) {
+    return Error{Refused{std::move(issues), {}}};
+}
 inline FieldIssue issue(std::string path, std::string id, std::vector<Param> params = {}) {
     return FieldIssue{std::move(path), Sentence{std::move(id), std::move(params)}};
 }

@@ -3,9 +3,8 @@
 
 #include "persistence/drafts/draft_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include <QDir>
 #include <QFile>
@@ -46,13 +45,16 @@ std::optional<KeptDraft> keptFrom(std::int64_t id, std::string_view json) {
 }
 
 StorageError fileError(const QFileDevice& file) {
-    const auto kind = file.error() == QFileDevice::ResourceError ? StorageError::Kind::Full : StorageError::Kind::ReadOnly;
+    const auto kind =
+        file.error() == QFileDevice::ResourceError ? StorageError::Kind::Full : StorageError::Kind::ReadOnly;
     return StorageError{kind, file.errorString().toStdString()};
 }
 
 } // namespace
 
-QString DraftFiles::pathOf(std::int64_t id) const { return m_folder + u'/' + QString::number(id) + kDraftSuffix; }
+QString DraftFiles::pathOf(std::int64_t id) const {
+    return m_folder + u'/' + QString::number(id) + kDraftSuffix;
+}
 
 Stored<Done> DraftFiles::keep(const KeptDraft& draft) {
     QDir().mkpath(m_folder);

@@ -10,11 +10,14 @@
 
 namespace recourse {
 
-/// One sealed file per draft in a folder of this computer. Each is written whole and then put in place of the one before.
+/// One sealed file per draft in a folder of this computer. Each is written whole and then put in place of the one
+/// before.
 class DraftFiles final : public DraftStore {
 public:
     /// The folder is made when the first draft is kept.
-    DraftFiles(QString folder, std::unique_ptr<DraftSeal> seal) : m_folder(std::move(folder)), m_seal(std::move(seal)) {}
+    DraftFiles(QString folder, std::unique_ptr<DraftSeal> seal)
+        : m_folder(std::move(folder))
+        , m_seal(std::move(seal)) {}
 
     Stored<Done> keep(const KeptDraft& draft) override;
     Stored<Done> drop(std::int64_t id) override;

@@ -28,7 +28,9 @@ std::optional<std::string> typedText(const DraftDocument& value) {
     return codes;
 }
 
-bool isTable(const DraftDocument& value) { return value.is_array() && !value.empty() && value.front().is_object(); }
+bool isTable(const DraftDocument& value) {
+    return value.is_array() && !value.empty() && value.front().is_object();
+}
 
 /// Reads the fields of one object; the first value that is none stops it, and its path is the error.
 Result<Draft::Values, Sentence> readValues(const DraftDocument& object, const std::string& path) {

@@ -8,7 +8,8 @@
 
 namespace recourse {
 
-/// A draft as a JSON object: fields as text, numbers or true/false, lists of codes as arrays, tables as arrays of objects.
+/// A draft as a JSON object: fields as text, numbers or true/false, lists of codes as arrays, tables as arrays of
+/// objects.
 /// {"customer": "客户甲", "matter": "…", "evidence": ["sample"], "complaint_line": [{"product": "中间体A"}]}
 /// Error: the place and what is wrong there.
 [[nodiscard]] Result<Draft, Sentence> parseDraft(std::string_view json);

@@ -7,8 +7,8 @@
 
 namespace recourse {
 
-/// Reads CSV as RFC 4180 has it: comma, double quotes, line ends inside quotes; UTF-8 with or without byte order mark. The
-/// first line names the columns.
+/// Reads CSV as RFC 4180 has it: comma, double quotes, line ends inside quotes; UTF-8 with or without byte order mark.
+/// The first line names the columns.
 [[nodiscard]] Result<ImportTable, Sentence> readCsv(std::string_view bytes);
 
 } // namespace recourse

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/casewindow/case_words.h"
-
 #include "domain/casefile/life.h"
+#include "presentation/casewindow/case_words.h"
 #include "presentation/casewindow/date_reasons.h"
 
 #include <algorithm>
@@ -22,7 +21,8 @@ QString stateOfDate(const DeadlineRow& row, const Texts& texts) {
     if (row.superseded.value_or(false))
         parts += texts.text("date.replaced");
     else if (row.metAt)
-        parts += texts.sentence({*row.metAt <= row.dueAt.value_or(*row.metAt) ? "date.met" : "date.met-late", {*row.metAt}});
+        parts +=
+            texts.sentence({*row.metAt <= row.dueAt.value_or(*row.metAt) ? "date.met" : "date.met-late", {*row.metAt}});
     else if (row.provisional.value_or(false))
         parts += texts.text("date.provisional");
     if (row.extendedBy)
@@ -32,7 +32,9 @@ QString stateOfDate(const DeadlineRow& row, const Texts& texts) {
     return parts.join(texts.text("format.list-separator"));
 }
 
-int orderOf(const CaseDate& date) { return date.replaced ? 2 : date.met ? 1 : 0; }
+int orderOf(const CaseDate& date) {
+    return date.replaced ? 2 : date.met ? 1 : 0;
+}
 
 } // namespace
 

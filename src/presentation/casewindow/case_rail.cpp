@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/casewindow/case_words.h"
-
 #include "domain/casefile/life.h"
+#include "presentation/casewindow/case_words.h"
 #include "presentation/casewindow/date_reasons.h"
 
 #include <algorithm>

@@ -15,7 +15,8 @@ namespace {
 
 int rankOf(const Procedure& procedure, const std::string& grade) {
     const auto& grades = procedure.scale.grades;
-    const auto found = std::find_if(grades.begin(), grades.end(), [&](const NamedKey& one) { return one.key == grade; });
+    const auto found =
+        std::find_if(grades.begin(), grades.end(), [&](const NamedKey& one) { return one.key == grade; });
     return found == grades.end() ? -1 : static_cast<int>(found - grades.begin());
 }
 
@@ -49,8 +50,8 @@ std::vector<CommandLine> caseCommands(const CaseView& view, std::string_view she
     for (const Command& command : view.commands) {
         if (!sheet.empty() && command.verb->sheet != sheet)
             continue;
-        lines.push_back({command.verb, texts.text("verb." + std::string(command.verb->id)),
-                         refusalText(texts, command.refusals)});
+        lines.push_back(
+            {command.verb, texts.text("verb." + std::string(command.verb->id)), refusalText(texts, command.refusals)});
     }
     return lines;
 }

@@ -25,8 +25,8 @@ struct CaseDate {
     QString name;
     QString due;
     Urgency urgency = Urgency::None;
-    QString state;        ///< met, replaced, provisional, moved by whom and why; empty: running
-    QStringList why;      ///< the days, line by line; empty: nothing to explain
+    QString state;   ///< met, replaced, provisional, moved by whom and why; empty: running
+    QStringList why; ///< the days, line by line; empty: nothing to explain
     bool replaced = false;
     bool met = false;
 };

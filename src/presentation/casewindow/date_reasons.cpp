@@ -45,7 +45,8 @@ QString lineText(const DueLine& line, const Texts& texts) {
     const std::string why = texts.sentence(line.why).toStdString();
     if (line.from == line.to && !line.counts())
         return fromUtf8(why);
-    return texts.sentence({"why.line", {stretchText(line, texts).toStdString(), addsText(line, texts).toStdString(), why}});
+    return texts.sentence(
+        {"why.line", {stretchText(line, texts).toStdString(), addsText(line, texts).toStdString(), why}});
 }
 
 } // namespace

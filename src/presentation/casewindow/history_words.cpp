@@ -25,7 +25,8 @@ struct RowChanges {
     }
     [[nodiscard]] const Cell& after(std::string_view key) const {
         static const Cell kNone;
-        const auto found = std::find_if(changes.begin(), changes.end(), [key](const Change* c) { return c->key == key; });
+        const auto found =
+            std::find_if(changes.begin(), changes.end(), [key](const Change* c) { return c->key == key; });
         return found == changes.end() ? kNone : (*found)->after;
     }
 };
@@ -76,7 +77,8 @@ private:
         const std::string key = textOf(row.after("key"));
         const DeadlineRule* rule = findRule(m_procedure, key);
         const Param name = rule == nullptr ? Param(key) : Param(rule->name);
-        return m_texts.sentence({"history.date-given", {name, m_texts.written(Kind::Moment, row.after("due-at")).toStdString()}});
+        return m_texts.sentence(
+            {"history.date-given", {name, m_texts.written(Kind::Moment, row.after("due-at")).toStdString()}});
     }
 
     [[nodiscard]] QString signatureLine(const RowChanges& row) const {
@@ -109,8 +111,9 @@ private:
             }
             return fromUtf8(change.key);
         }
-        return m_texts.sentence({"history.field-of", {Term{"table." + change.table},
-                                                      m_texts.label(change.key, change.table).toStdString()}});
+        return m_texts.sentence(
+            {"history.field-of",
+             {Term{"table." + change.table}, m_texts.label(change.key, change.table).toStdString()}});
     }
 
     [[nodiscard]] QString valueText(const Change& change, const Cell& cell) const {

@@ -14,14 +14,19 @@ constexpr std::chrono::milliseconds kKeepPause{400};
 } // namespace
 
 FormPresenter::FormPresenter(Desk& desk, FormTarget target, Draft initial)
-    : m_desk(desk), m_target(std::move(target)), m_initial(std::move(initial)), m_draft(m_initial),
-      m_id(desk.newId()) {
+    : m_desk(desk)
+    , m_target(std::move(target))
+    , m_initial(std::move(initial))
+    , m_draft(m_initial)
+    , m_id(desk.newId()) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kKeepPause);
     connect(&m_timer, &QTimer::timeout, this, &FormPresenter::write);
 }
 
-FormPresenter::~FormPresenter() { keep(); }
+FormPresenter::~FormPresenter() {
+    keep();
+}
 
 void FormPresenter::begin() {
     m_desk.ask(
@@ -30,7 +35,8 @@ void FormPresenter::begin() {
 }
 
 bool FormPresenter::isOfThisForm(const KeptDraft& kept) const {
-    return kept.verb == m_target.verb->id && kept.caseId == m_target.caseId && kept.procedure == m_target.procedure->code;
+    return kept.verb == m_target.verb->id && kept.caseId == m_target.caseId &&
+           kept.procedure == m_target.procedure->code;
 }
 
 void FormPresenter::take(const Stored<std::vector<KeptDraft>>& kept) {
@@ -76,7 +82,8 @@ void FormPresenter::write() {
         return;
     }
     m_onDisk = true;
-    KeptDraft form{m_id, std::string(m_target.verb->id), m_target.caseId, m_target.procedure->code, m_desk.now(), m_draft};
+    KeptDraft form{m_id,   std::string(m_target.verb->id), m_target.caseId, m_target.procedure->code, m_desk.now(),
+                   m_draft};
     const Instant at = form.keptAt;
     m_desk.ask(
         this, [form = std::move(form)](Backend& backend) { return backend.drafts().keep(form); },
@@ -117,8 +124,9 @@ void FormPresenter::submit() {
     keep();
     m_busy = true;
     Q_EMIT busyChanged();
-    m_desk.submit({std::string(m_target.verb->id), m_target.caseId, m_target.procedure->code, m_draft, m_id, m_desk.person().id},
-                  this, [this](Result<Executed, Failure> answer) { finish(std::move(answer)); });
+    m_desk.submit(
+        {std::string(m_target.verb->id), m_target.caseId, m_target.procedure->code, m_draft, m_id, m_desk.person().id},
+        this, [this](Result<Executed, Failure> answer) { finish(std::move(answer)); });
 }
 
 void FormPresenter::finish(Result<Executed, Failure> answer) {

@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] const FormTarget& target() const { return m_target; }
     [[nodiscard]] const Draft& draft() const { return m_draft; }
-    /// Looks for a draft kept earlier for this form; shows that one or the initial one: shown(), then perhaps restored().
+    /// Looks for a draft kept earlier for this form; shows that one or the initial one: shown(), then perhaps
+    /// restored().
     void begin();
     /// As typed by a person.
     void edit(Draft draft);

@@ -6,7 +6,8 @@
 
 namespace recourse {
 
-/// The registration of a case as its form shows it for amending: the complaint, its lines with their ids, the extra fields.
+/// The registration of a case as its form shows it for amending: the complaint, its lines with their ids, the extra
+/// fields.
 [[nodiscard]] Draft registrationDraft(const CaseFile& file, const Procedure& procedure, const Reading& reading);
 
 /// The answers given to the criteria so far.

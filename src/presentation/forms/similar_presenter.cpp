@@ -32,7 +32,9 @@ bool sameQuestion(const SimilarRequest& a, const SimilarRequest& b) {
     return a.customer == b.customer && a.product == b.product && a.batch == b.batch && a.matter == b.matter;
 }
 
-bool asksNothing(const SimilarRequest& request) { return sameQuestion(request, {}); }
+bool asksNothing(const SimilarRequest& request) {
+    return sameQuestion(request, {});
+}
 
 } // namespace
 

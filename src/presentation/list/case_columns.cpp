@@ -10,13 +10,17 @@ namespace recourse {
 
 namespace {
 
-QString numberText(const CaseRowView& view) { return fromUtf8(view.row.summary.number); }
+QString numberText(const CaseRowView& view) {
+    return fromUtf8(view.row.summary.number);
+}
 
 QString receivedText(const CaseRowView& view) {
     return view.texts.shortDay(view.office.zone.dayOf(view.row.summary.receivedAt));
 }
 
-QString receivedHint(const CaseRowView& view) { return view.texts.written(Param(view.row.summary.receivedAt)); }
+QString receivedHint(const CaseRowView& view) {
+    return view.texts.written(Param(view.row.summary.receivedAt));
+}
 
 QString gradeText(const CaseRowView& view) {
     const CaseSummary& summary = view.row.summary;
@@ -55,9 +59,7 @@ constexpr std::array kCaseColumns{
     CaseColumn{"customer", SortColumn::Customer, false,
                [](const CaseRowView& view) { return customerText(view.texts, view.row); }, nullptr},
     CaseColumn{"product", SortColumn::Product, false,
-               [](const CaseRowView& view) {
-                   return productText(view.row.summary.product, view.row.summary.batch);
-               },
+               [](const CaseRowView& view) { return productText(view.row.summary.product, view.row.summary.batch); },
                nullptr},
     CaseColumn{"class", SortColumn::Grade, false, gradeText, nullptr},
     CaseColumn{"stage", SortColumn::Stage, false,
@@ -70,7 +72,9 @@ constexpr std::array kCaseColumns{
 
 } // namespace
 
-std::span<const CaseColumn> caseColumns() { return kCaseColumns; }
+std::span<const CaseColumn> caseColumns() {
+    return kCaseColumns;
+}
 
 int columnOf(std::string_view id) {
     const auto found =

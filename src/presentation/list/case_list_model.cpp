@@ -12,7 +12,10 @@ constexpr int kRowsAPage = 100;
 } // namespace
 
 CaseListModel::CaseListModel(Desk& desk, const Texts& texts, QObject* parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_texts(&texts), m_now(desk.now()) {}
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+    , m_texts(&texts)
+    , m_now(desk.now()) {}
 
 void CaseListModel::setTexts(const Texts& texts) {
     m_texts = &texts;
@@ -25,7 +28,9 @@ void CaseListModel::setFilter(Filter filter) {
     load(kRowsAPage);
 }
 
-void CaseListModel::refresh() { load(std::max(kRowsAPage, static_cast<int>(m_rows.size()))); }
+void CaseListModel::refresh() {
+    load(std::max(kRowsAPage, static_cast<int>(m_rows.size())));
+}
 
 void CaseListModel::tick() {
     m_now = m_desk.now();

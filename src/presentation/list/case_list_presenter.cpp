@@ -27,7 +27,9 @@ PlaceCounts countAll(CaseQueries& queries, const std::vector<Place>& places, Day
 } // namespace
 
 CaseListPresenter::CaseListPresenter(Desk& desk, Wording& wording)
-    : m_desk(desk), m_model(desk, wording.texts()), m_place(findPlace("running")) {
+    : m_desk(desk)
+    , m_model(desk, wording.texts())
+    , m_place(findPlace("running")) {
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(kSearchPause);
     connect(&m_searchTimer, &QTimer::timeout, this, &CaseListPresenter::apply);
@@ -120,7 +122,8 @@ std::vector<NamedKey> CaseListPresenter::grades() const {
     std::vector<NamedKey> grades;
     for (const auto& procedure : m_desk.office().procedures) {
         for (const NamedKey& grade : procedure->scale.grades) {
-            if (std::none_of(grades.begin(), grades.end(), [&](const NamedKey& known) { return known.key == grade.key; }))
+            if (std::none_of(grades.begin(), grades.end(),
+                             [&](const NamedKey& known) { return known.key == grade.key; }))
                 grades.push_back(grade);
         }
     }

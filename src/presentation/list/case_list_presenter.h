@@ -11,8 +11,8 @@
 
 namespace recourse {
 
-/// The desk's list: a place, the row of quick filters and the search box together decide which cases it shows. Counts of the
-/// places follow whatever is saved.
+/// The desk's list: a place, the row of quick filters and the search box together decide which cases it shows. Counts
+/// of the places follow whatever is saved.
 class CaseListPresenter : public QObject {
     Q_OBJECT
 

@@ -34,7 +34,9 @@ FilterTerm dayTerm(std::string field, FilterTerm::Compare compare, Day day) {
     return {std::move(field), compare, {}, day, false};
 }
 
-FilterTerm overdueTerm() { return {"overdue", FilterTerm::Compare::Is, "yes", std::int64_t{1}, false}; }
+FilterTerm overdueTerm() {
+    return {"overdue", FilterTerm::Compare::Is, "yes", std::int64_t{1}, false};
+}
 
 void addDue(std::vector<FilterTerm>& terms, std::string_view due, Day today) {
     if (due == "late") {
@@ -59,10 +61,13 @@ Filter oneGroup(std::vector<FilterTerm> terms) {
 
 } // namespace
 
-std::span<const Place> places() { return kPlaces; }
+std::span<const Place> places() {
+    return kPlaces;
+}
 
 const Place* findPlace(std::string_view id) {
-    const auto found = std::find_if(kPlaces.begin(), kPlaces.end(), [id](const Place& place) { return place.id == id; });
+    const auto found =
+        std::find_if(kPlaces.begin(), kPlaces.end(), [id](const Place& place) { return place.id == id; });
     return found == kPlaces.end() ? nullptr : &*found;
 }
 

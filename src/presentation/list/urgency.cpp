@@ -30,7 +30,8 @@ Urgency urgencyOf(const CaseSummary& summary, const Office& office, Instant now)
     if (!summary.dueAt)
         return Urgency::None;
     const Procedure* procedure = office.findProcedure(summary.procedure);
-    return urgencyOf(*summary.dueAt, procedure == nullptr ? nullptr : findRule(*procedure, summary.dueKey), office, now);
+    return urgencyOf(*summary.dueAt, procedure == nullptr ? nullptr : findRule(*procedure, summary.dueKey), office,
+                     now);
 }
 
 QString clockText(Instant instant, const OfficeZone& zone) {

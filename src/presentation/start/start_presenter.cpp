@@ -13,7 +13,9 @@ const QString kAccountKey = QStringLiteral("start/lastAccount");
 } // namespace
 
 StartPresenter::StartPresenter(std::shared_ptr<DataFiles> files, DeskSettings& settings, Worker& worker)
-    : m_files(std::move(files)), m_settings(settings), m_worker(worker) {}
+    : m_files(std::move(files))
+    , m_settings(settings)
+    , m_worker(worker) {}
 
 template <class Job, class Then>
 void StartPresenter::run(Job job, Then then) {
@@ -35,7 +37,9 @@ void StartPresenter::run(Job job, Then then) {
     });
 }
 
-QStringList StartPresenter::recentFiles() const { return m_settings.value(kRecentKey).toStringList(); }
+QStringList StartPresenter::recentFiles() const {
+    return m_settings.value(kRecentKey).toStringList();
+}
 
 void StartPresenter::remember(const QString& path) {
     QStringList recent = recentFiles();
@@ -50,7 +54,9 @@ void StartPresenter::forget(const QString& path) {
     m_settings.setValue(kRecentKey, recent);
 }
 
-QString StartPresenter::lastAccount() const { return m_settings.value(kAccountKey).toString(); }
+QString StartPresenter::lastAccount() const {
+    return m_settings.value(kAccountKey).toString();
+}
 
 void StartPresenter::open(const QString& path) {
     run([path = path.toStdString()](DataFiles& files) { return files.accounts(path); },

@@ -32,8 +32,8 @@ QStringList sheetFontFamilies() {
 }
 
 Result<QFont, SheetFault> sheetFont(const QStringList& families) {
-    // On a Chinese desktop the fonts are listed by their Chinese names, and Qt 6.4 knows the others only once the list is
-    // read, which its first hasFamily() does too late.
+    // On a Chinese desktop the fonts are listed by their Chinese names, and Qt 6.4 knows the others only once the list
+    // is read, which its first hasFamily() does too late.
     static_cast<void>(QFontDatabase::families());
     for (const QString& family : families)
         if (!QFontDatabase::hasFamily(family))

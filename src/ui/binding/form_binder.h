@@ -43,7 +43,8 @@ public:
     void setDraft(Draft draft);
     /// Without rows in which nothing stands.
     [[nodiscard]] Draft draft() const;
-    /// For a table that the form shows in its own way: a person changed it to these rows. Follow changed() to show them.
+    /// For a table that the form shows in its own way: a person changed it to these rows. Follow changed() to show
+    /// them.
     void editRows(const std::string& table, std::vector<Draft::Values> rows);
 
     /// Shows every issue at its field, in place of those shown before, and goes to the first. Those that have no place

@@ -53,7 +53,8 @@ void CaseHeadBar::show(const CaseHead& head, const Texts& texts) {
     const QString drawing = signOf(head.urgency);
     m_dueSign->setVisible(!drawing.isEmpty());
     if (!drawing.isEmpty())
-        m_dueSign->setPixmap(sign(drawing, TonedLabel::color(tone, palette()), fontMetrics().height(), devicePixelRatioF()));
+        m_dueSign->setPixmap(
+            sign(drawing, TonedLabel::color(tone, palette()), fontMetrics().height(), devicePixelRatioF()));
 }
 
 } // namespace recourse

@@ -94,7 +94,8 @@ void CaseWindow::addSheets() {
     for (const std::string_view sheet : caseSheets()) {
         auto* page = new SheetPage(m_desk, m_wording, m_presenter, sheet);
         connect(page, &SheetPage::done, this, [this](const QString& verb) {
-            m_messages->say(MessageBar::Kind::Done, m_wording.texts().sentence({"form.done-verb", {verb.toStdString()}}));
+            m_messages->say(MessageBar::Kind::Done,
+                            m_wording.texts().sentence({"form.done-verb", {verb.toStdString()}}));
         });
         m_tabs->addTab(page, QString());
     }
@@ -121,7 +122,9 @@ void CaseWindow::connectActions() {
     }
 }
 
-SheetPage* CaseWindow::currentPage() const { return qobject_cast<SheetPage*>(m_tabs->currentWidget()); }
+SheetPage* CaseWindow::currentPage() const {
+    return qobject_cast<SheetPage*>(m_tabs->currentWidget());
+}
 
 void CaseWindow::openCurrentSheet() {
     if (SheetPage* page = currentPage(); page != nullptr && m_presenter.view() != nullptr)

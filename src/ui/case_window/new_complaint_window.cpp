@@ -29,9 +29,8 @@ NewComplaintWindow::NewComplaintWindow(Desk& desk, Wording& wording, const std::
     const std::vector<const Procedure*> all = newestProcedures();
     const auto chosen = std::find_if(all.begin(), all.end(), [&](const Procedure* p) { return p->code == procedure; });
     m_procedures->setCurrentIndex(static_cast<int>(chosen == all.end() ? 0 : chosen - all.begin()));
-    connect(m_procedures, &QComboBox::activated, this, [this](int index) {
-        begin(*newestProcedures()[static_cast<std::size_t>(index)]);
-    });
+    connect(m_procedures, &QComboBox::activated, this,
+            [this](int index) { begin(*newestProcedures()[static_cast<std::size_t>(index)]); });
     if (!all.empty())
         begin(chosen == all.end() ? *all.front() : **chosen);
     connect(&wording, &Wording::changed, this, &NewComplaintWindow::showWords);
@@ -75,9 +74,8 @@ void NewComplaintWindow::connectActions() {
 void NewComplaintWindow::begin(const Procedure& procedure) {
     const Verb& verb = *findVerb(Register::id);
     const Reading reading = m_desk.reading(procedure);
-    const FormWords words{&m_wording.texts(), &procedure, [reading](Kind kind, std::string_view text) {
-                              return parseCell(kind, text, reading);
-                          }};
+    const FormWords words{&m_wording.texts(), &procedure,
+                          [reading](Kind kind, std::string_view text) { return parseCell(kind, text, reading); }};
     const SheetForm sheet = findSheetEntry(verb.id)->make({verb, procedure, nullptr, words, reading});
     if (m_pane != nullptr)
         m_pane->deleteLater();

@@ -43,9 +43,7 @@ TonedLabel::Tone toneOfDate(const CaseDate& date) {
 
 } // namespace
 
-HistorySheet::HistorySheet(Wording& wording, CasePresenter& presenter)
-    : m_wording(wording)
-    , m_presenter(presenter) {
+HistorySheet::HistorySheet(Wording& wording, CasePresenter& presenter) : m_wording(wording), m_presenter(presenter) {
     setObjectName(QStringLiteral("historySheet"));
     prepareSheet(*this, 2);
     setHeaderHidden(true);
@@ -85,9 +83,7 @@ void HistorySheet::fill() {
     fitColumns(*this);
 }
 
-DatesSheet::DatesSheet(Wording& wording, CasePresenter& presenter)
-    : m_wording(wording)
-    , m_presenter(presenter) {
+DatesSheet::DatesSheet(Wording& wording, CasePresenter& presenter) : m_wording(wording), m_presenter(presenter) {
     setObjectName(QStringLiteral("datesSheet"));
     prepareSheet(*this, 3);
     connect(&presenter, &CasePresenter::shown, this, &DatesSheet::fill);

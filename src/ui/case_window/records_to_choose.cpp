@@ -15,7 +15,9 @@ namespace {
 
 using Options = std::vector<ChoiceOption>;
 
-QString numberOf(RowId id) { return QString::number(id.value()); }
+QString numberOf(RowId id) {
+    return QString::number(id.value());
+}
 
 /// Notices that still wait for their sign-for, or for an answer.
 Options openNotices(const CaseView& view, const Texts& texts, std::optional<Instant> Notice::*done) {
@@ -24,7 +26,8 @@ Options openNotices(const CaseView& view, const Texts& texts, std::optional<Inst
         if (notice.*done)
             continue;
         const LocalText department = nameOf(view.procedure->departments, notice.department.value_or(Choice{}).code);
-        options.push_back({numberOf(notice.id), fromUtf8(notice.number.value_or("")) + u' ' + texts.name(department), {}});
+        options.push_back(
+            {numberOf(notice.id), fromUtf8(notice.number.value_or("")) + u' ' + texts.name(department), {}});
     }
     return options;
 }
@@ -34,7 +37,8 @@ Options openHolds(const CaseView& view) {
     for (const Hold& hold : view.loaded.file.rows<Hold>()) {
         if (!hold.releasedAt)
             options.push_back({numberOf(hold.id),
-                               fromUtf8(hold.product.value_or("")) + u' ' + fromUtf8(hold.batch.value_or("")), {}});
+                               fromUtf8(hold.product.value_or("")) + u' ' + fromUtf8(hold.batch.value_or("")),
+                               {}});
     }
     return options;
 }
@@ -75,7 +79,7 @@ Options milestonesToLeaveOut(const CaseView& view, const Texts& texts) {
 } // namespace
 
 std::map<std::string, std::vector<ChoiceOption>> recordsToChoose(const CaseView& view, std::string_view verb,
-                                                                const Texts& texts) {
+                                                                 const Texts& texts) {
     if (verb == SignNotice::id)
         return {{"record", openNotices(view, texts, &Notice::signedAt)}};
     if (verb == AnswerNotice::id)

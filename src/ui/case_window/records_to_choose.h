@@ -10,9 +10,9 @@
 
 namespace recourse {
 
-/// What a form on this case offers where one of several records is meant, by field: open notices, goods not arrived yet,
-/// running clocks, milestones that may be left out.
-[[nodiscard]] std::map<std::string, std::vector<ChoiceOption>> recordsToChoose(const CaseView& view, std::string_view verb,
-                                                                              const Texts& texts);
+/// What a form on this case offers where one of several records is meant, by field: open notices, goods not arrived
+/// yet, running clocks, milestones that may be left out.
+[[nodiscard]] std::map<std::string, std::vector<ChoiceOption>>
+recordsToChoose(const CaseView& view, std::string_view verb, const Texts& texts);
 
 } // namespace recourse

@@ -85,9 +85,8 @@ void SheetPage::showForm(const Verb& verb) {
     const CaseView& view = *m_presenter.view();
     const Procedure& procedure = *view.procedure;
     const Reading reading = m_desk.reading(procedure);
-    const FormWords words{&m_wording.texts(), &procedure, [reading](Kind kind, std::string_view text) {
-                              return parseCell(kind, text, reading);
-                          }};
+    const FormWords words{&m_wording.texts(), &procedure,
+                          [reading](Kind kind, std::string_view text) { return parseCell(kind, text, reading); }};
     const SheetForm sheet = findSheetEntry(verb.id)->make({verb, procedure, &view, words, reading});
     if (m_pane != nullptr) { // it may be what asked for this
         m_pane->hide();

@@ -13,8 +13,8 @@ namespace recourse {
 
 class FormPane;
 
-/// One sheet of a case: the forms of its verbs, one at a time, the next command first. What is being typed stays when the
-/// case changes meanwhile.
+/// One sheet of a case: the forms of its verbs, one at a time, the next command first. What is being typed stays when
+/// the case changes meanwhile.
 class SheetPage : public QWidget {
     Q_OBJECT
 

@@ -108,9 +108,9 @@ void ClassificationForm::showProposal(const Classified& proposed) {
     const Texts& texts = *binder().words().texts;
     const Procedure& procedure = *binder().words().procedure;
     const QString name = choiceName(texts, procedure, "classification", "class", proposed.grade);
-    m_ui->proposalNote->setText(
-        proposed.grade.empty() ? texts.text("classification.none-proposed")
-                               : texts.sentence({"classification.proposed", {name.toStdString()}}));
+    m_ui->proposalNote->setText(proposed.grade.empty()
+                                    ? texts.text("classification.none-proposed")
+                                    : texts.sentence({"classification.proposed", {name.toStdString()}}));
     QStringList lines;
     for (const Sentence& reason : proposed.reasons)
         lines += texts.sentence(reason);

@@ -127,7 +127,7 @@ void CriteriaPanel::show(const Question& question, const QString& answer) {
     // Tab stops once at every question.
     for (std::size_t i = 0; i < question.buttons.size(); ++i)
         question.buttons[i]->setFocusPolicy(static_cast<int>(i) == std::max(choice, 0) ? Qt::StrongFocus
-                                                                                      : Qt::ClickFocus);
+                                                                                       : Qt::ClickFocus);
 }
 
 void CriteriaPanel::markDeciding(const std::vector<std::string>& criteria) {

@@ -5,8 +5,8 @@
 
 namespace recourse {
 
-/// One of the records there are: a notice, a hold, another case. Its text is the number of the record; whoever shows the
-/// form knows which there are.
+/// One of the records there are: a notice, a hold, another case. Its text is the number of the record; whoever shows
+/// the form knows which there are.
 class RecordCombo : public ChoiceCombo {
     Q_OBJECT
 

@@ -99,7 +99,9 @@ CaseTable::CaseTable(CaseListModel& model, DeskSettings& settings, QWidget* pare
     keepChoice();
 }
 
-CaseTable::~CaseTable() { m_settings.setValue(kColumnsKey, horizontalHeader()->saveState()); }
+CaseTable::~CaseTable() {
+    m_settings.setValue(kColumnsKey, horizontalHeader()->saveState());
+}
 
 void CaseTable::arrangeColumns() {
     QHeaderView& header = *horizontalHeader();
@@ -133,7 +135,9 @@ void CaseTable::fillColumnMenu(QMenu& menu) {
     }
 }
 
-std::optional<CaseId> CaseTable::current() const { return m_chosen; }
+std::optional<CaseId> CaseTable::current() const {
+    return m_chosen;
+}
 
 void CaseTable::choose(CaseId id) {
     m_chosen = id;

@@ -23,7 +23,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
-/// The list of cases: columns can be moved, hidden and resized and stay so; what is chosen stays chosen when it is read anew.
+/// The list of cases: columns can be moved, hidden and resized and stay so; what is chosen stays chosen when it is read
+/// anew.
 class CaseTable : public QTableView {
     Q_OBJECT
 

@@ -11,9 +11,13 @@ namespace recourse {
 
 namespace {
 
-void addChoice(QComboBox& combo, const QString& name, std::string_view code) { combo.addItem(name, fromUtf8(code)); }
+void addChoice(QComboBox& combo, const QString& name, std::string_view code) {
+    combo.addItem(name, fromUtf8(code));
+}
 
-std::string chosenCode(const QComboBox& combo) { return combo.currentData().toString().toStdString(); }
+std::string chosenCode(const QComboBox& combo) {
+    return combo.currentData().toString().toStdString();
+}
 
 void chooseCode(QComboBox& combo, const std::string& code) {
     combo.setCurrentIndex(std::max(combo.findData(fromUtf8(code)), 0));
@@ -58,7 +62,8 @@ FilterRow::FilterRow(Wording& wording, CaseListPresenter& presenter, QWidget* pa
     });
     connect(&wording, &Wording::changed, this, &FilterRow::fill);
     connect(&presenter, &CaseListPresenter::searchFaultChanged, this, &FilterRow::showFault);
-    connect(&presenter.model(), &CaseListModel::loaded, this, [this] { m_clear->setVisible(m_presenter.isNarrowed()); });
+    connect(&presenter.model(), &CaseListModel::loaded, this,
+            [this] { m_clear->setVisible(m_presenter.isNarrowed()); });
     fill();
 }
 
@@ -87,7 +92,9 @@ void FilterRow::fill() {
     showFault();
 }
 
-void FilterRow::apply() { m_presenter.setQuickFilter({chosenCode(*m_grades), chosenCode(*m_stages), chosenCode(*m_dues)}); }
+void FilterRow::apply() {
+    m_presenter.setQuickFilter({chosenCode(*m_grades), chosenCode(*m_stages), chosenCode(*m_dues)});
+}
 
 void FilterRow::showFault() {
     const std::optional<Sentence>& fault = m_presenter.searchFault();

@@ -117,9 +117,10 @@ void MainWindow::showStatus() {
             procedures.push_back(procedure.get());
     }
     const auto count = static_cast<std::int64_t>(procedures.size());
-    m_procedure->setText(procedures.size() == 1
-                             ? texts.sentence({"status.procedure", {procedures.front()->title, procedures.front()->revision}})
-                             : texts.sentence({"status.many-procedures", {count}}));
+    m_procedure->setText(
+        procedures.size() == 1
+            ? texts.sentence({"status.procedure", {procedures.front()->title, procedures.front()->revision}})
+            : texts.sentence({"status.many-procedures", {count}}));
     showUser();
 }
 

@@ -12,7 +12,9 @@ namespace {
 
 constexpr int kPlaceRole = Qt::UserRole;
 
-std::string placeOf(const QTreeWidgetItem& item) { return item.data(0, kPlaceRole).toString().toStdString(); }
+std::string placeOf(const QTreeWidgetItem& item) {
+    return item.data(0, kPlaceRole).toString().toStdString();
+}
 
 } // namespace
 

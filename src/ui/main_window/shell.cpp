@@ -34,7 +34,9 @@ Shell::Shell(ShellSetting setting)
     loadQtWords(m_startWording.language());
 }
 
-Shell::~Shell() { leave(); }
+Shell::~Shell() {
+    leave();
+}
 
 void Shell::begin(const QString& path) {
     showStart();

@@ -22,8 +22,8 @@ struct ShellSetting {
     OfficeZone zone; ///< of this computer, until a data file says its own
 };
 
-/// The windows of one run: the start, then a desk, and the start again after signing out. The language is the same in all
-/// of them and can be changed in each.
+/// The windows of one run: the start, then a desk, and the start again after signing out. The language is the same in
+/// all of them and can be changed in each.
 class Shell : public QObject {
     Q_OBJECT
 

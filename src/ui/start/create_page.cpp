@@ -103,9 +103,12 @@ void CreatePage::create() {
     const int index = m_ui->procedureCombo->currentIndex();
     if (!m_fault.empty() || index < 0)
         return;
-    m_presenter.create({m_ui->pathEdit->text().trimmed().toStdString(), m_ui->companyEdit->text().trimmed().toStdString(),
+    m_presenter.create({m_ui->pathEdit->text().trimmed().toStdString(),
+                        m_ui->companyEdit->text().trimmed().toStdString(),
                         {m_presets[static_cast<std::size_t>(index)].code},
-                        m_ui->personEdit->text().trimmed().toStdString(), m_ui->passwordEdit->text().toStdString(), false});
+                        m_ui->personEdit->text().trimmed().toStdString(),
+                        m_ui->passwordEdit->text().toStdString(),
+                        false});
 }
 
 } // namespace recourse

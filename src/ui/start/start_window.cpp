@@ -33,7 +33,8 @@ StartWindow::StartWindow(StartPresenter& presenter, Wording& wording, Prompts& p
 void StartWindow::build() {
     m_language->setObjectName(QStringLiteral("languageButton"));
     m_language->setAutoRaise(true);
-    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_create), static_cast<QWidget*>(m_signIn)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_create), static_cast<QWidget*>(m_signIn)})
         m_pages->addWidget(page);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 0);

@@ -25,9 +25,8 @@ WelcomePage::WelcomePage(StartPresenter& presenter, Wording& wording)
     connect(m_ui->createButton, &QAbstractButton::clicked, this, &WelcomePage::createWanted);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
-    connect(m_ui->recentList, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        m_presenter.open(item->data(Qt::UserRole).toString());
-    });
+    connect(m_ui->recentList, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { m_presenter.open(item->data(Qt::UserRole).toString()); });
     connect(&presenter, &StartPresenter::busyChanged, this, [this] { setEnabled(!m_presenter.isBusy()); });
     connect(&wording, &Wording::changed, this, &WelcomePage::showWords);
     showWords();

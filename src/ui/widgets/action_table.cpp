@@ -44,7 +44,9 @@ QList<QKeySequence> shortcutsOf(const ActionRow& row) {
 
 } // namespace
 
-std::span<const ActionRow> actionRows() { return kActionRows; }
+std::span<const ActionRow> actionRows() {
+    return kActionRows;
+}
 
 QString shortcutText(std::string_view actionId) {
     const QList<QKeySequence> keys = shortcutsOf(rowOf(actionId));

@@ -16,8 +16,8 @@ namespace recourse {
 /// One thing the desk can be told by menu or key. Its words are the texts "action.<id>" and "action-hint.<id>".
 struct ActionRow {
     std::string_view id;
-    const char* icon;     ///< freedesktop name; empty: none
-    const char* shortcut; ///< in portable text, several with "; " between; empty: none
+    const char* icon;      ///< freedesktop name; empty: none
+    const char* shortcut;  ///< in portable text, several with "; " between; empty: none
     std::string_view menu; ///< "file", "case", "view", "help"; empty: only in windows of forms
 };
 

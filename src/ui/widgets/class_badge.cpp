@@ -45,7 +45,9 @@ void ClassBadge::show(const QString& text, int rank) {
     update();
 }
 
-QSize ClassBadge::sizeHint() const { return classBadgeSize(fontMetrics(), m_text); }
+QSize ClassBadge::sizeHint() const {
+    return classBadgeSize(fontMetrics(), m_text);
+}
 
 void ClassBadge::paintEvent(QPaintEvent*) {
     QPainter painter(this);

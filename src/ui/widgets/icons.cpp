@@ -9,7 +9,9 @@
 #include <QSvgRenderer>
 
 // The resources of a static library are linked only if they are asked for, and not from inside a namespace.
-static void initIconResources() { Q_INIT_RESOURCE(icons); }
+static void initIconResources() {
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace recourse {
 

@@ -9,8 +9,8 @@ class QSplitter;
 
 namespace recourse {
 
-/// Gives the panes of a splitter the sizes they had last time, or their first shares of the width, once it is shown; keeps
-/// them when it goes away.
+/// Gives the panes of a splitter the sizes they had last time, or their first shares of the width, once it is shown;
+/// keeps them when it goes away.
 class KeptPanes : public QObject {
     Q_OBJECT
 

@@ -41,8 +41,11 @@ QString signOfKind(MessageBar::Kind kind) {
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_offers(new QHBoxLayout),
-      m_close(new QToolButton(this)) {
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_offers(new QHBoxLayout)
+    , m_close(new QToolButton(this)) {
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -86,7 +89,9 @@ void MessageBar::clear() {
     m_text->clear();
 }
 
-QString MessageBar::text() const { return m_text->text(); }
+QString MessageBar::text() const {
+    return m_text->text();
+}
 
 void MessageBar::setCloseName(const QString& name) {
     m_close->setToolTip(name);
@@ -101,7 +106,8 @@ void MessageBar::changeEvent(QEvent* event) {
 
 void MessageBar::applyKind() {
     const int side = fontMetrics().height() + 2;
-    m_icon->setPixmap(sign(signOfKind(m_kind), TonedLabel::color(toneOfKind(m_kind), palette()), side, devicePixelRatioF()));
+    m_icon->setPixmap(
+        sign(signOfKind(m_kind), TonedLabel::color(toneOfKind(m_kind), palette()), side, devicePixelRatioF()));
     update();
 }
 

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace recourse {
 
-/// Says something at the edge of a window without stopping anybody: what happened, what is safe, what to do next. It stays
-/// until it is closed or another message comes.
+/// Says something at the edge of a window without stopping anybody: what happened, what is safe, what to do next. It
+/// stays until it is closed or another message comes.
 class MessageBar : public QFrame {
     Q_OBJECT
 

@@ -32,7 +32,9 @@ void showText(QWidget& widget, const QString& text) {
 
 } // namespace
 
-void setTextId(QWidget& widget, const char* id) { widget.setProperty(kTextId, QString::fromLatin1(id)); }
+void setTextId(QWidget& widget, const char* id) {
+    widget.setProperty(kTextId, QString::fromLatin1(id));
+}
 
 void showTexts(QWidget& window, const Texts& texts) {
     QList<QWidget*> widgets = window.findChildren<QWidget*>();

@@ -7,7 +7,9 @@ using namespace recourse;
 
 namespace {
 
-Facts amount(std::int64_t minor) { return {{"amount", Money{minor, "CNY"}}}; }
+Facts amount(std::int64_t minor) {
+    return {{"amount", Money{minor, "CNY"}}};
+}
 
 Test bounded(std::optional<Cell> Test::*bound) {
     Test test;
@@ -39,7 +41,8 @@ TEST_CASE("all tests must hold and an unknown fact fails its test", "[condition]
     CHECK(holds({}, {}));
     CHECK(holds({{grade}}, {{"class", std::string("II")}}));
     CHECK_FALSE(holds({{grade}}, {}));
-    CHECK_FALSE(holds({{grade, bounded(&Test::upTo)}}, {{"class", std::string("II")}, {"amount", Money{6000'00, "CNY"}}}));
+    CHECK_FALSE(
+        holds({{grade, bounded(&Test::upTo)}}, {{"class", std::string("II")}, {"amount", Money{6000'00, "CNY"}}}));
 }
 
 TEST_CASE("several dispositions meet a test if one of them does", "[condition]") {

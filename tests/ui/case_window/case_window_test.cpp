@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
 #include "ui/case_window/sheet_registry.h"
 #include "ui/main_window/running_shell.h"
+
+#include <catch2/catch.hpp>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -100,7 +100,8 @@ TEST_CASE("every form of the registry fills its verb", "[case-window]") {
         INFO(entry.verb);
         const Verb* verb = findVerb(entry.verb);
         REQUIRE(verb != nullptr);
-        const FormWords words{&texts, &procedure, [](Kind, std::string_view) { return Result<Cell, Sentence>(Cell()); }};
+        const FormWords words{&texts, &procedure,
+                              [](Kind, std::string_view) { return Result<Cell, Sentence>(Cell()); }};
         const SheetForm form = entry.make({*verb, procedure, nullptr, words, Reading{}});
         const std::unique_ptr<QWidget> owned(form.widget);
         CHECK(form.binder != nullptr);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
 #include "ui/main_window/running_shell.h"
+
+#include <catch2/catch.hpp>
 
 #include <QLabel>
 #include <QLineEdit>

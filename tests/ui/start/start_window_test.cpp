@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
 #include "ui/main_window/running_shell.h"
+
+#include <catch2/catch.hpp>
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -11,7 +11,9 @@ using namespace recourse;
 
 namespace {
 
-void fill(QWidget* window, const char* field, const QString& text) { RunningShell::in<QLineEdit>(window, field).setText(text); }
+void fill(QWidget* window, const char* field, const QString& text) {
+    RunningShell::in<QLineEdit>(window, field).setText(text);
+}
 
 } // namespace
 
@@ -20,7 +22,9 @@ TEST_CASE("a new data file is made at the first start and its desk opens", "[sta
     run.prompts.path = QStringLiteral("/files/new.recourse");
     run.shell->begin();
     StartWindow* start = run.shell->startWindow();
-    const auto button = [start](const char* name) -> QAbstractButton& { return RunningShell::in<QAbstractButton>(start, name); };
+    const auto button = [start](const char* name) -> QAbstractButton& {
+        return RunningShell::in<QAbstractButton>(start, name);
+    };
     QWidget& welcome = *start->findChild<QWidget*>(QStringLiteral("Welcome"));
     RunningShell::in<QAbstractButton>(&welcome, "createButton").click();
     QWidget& page = *start->findChild<QWidget*>(QStringLiteral("Create"));

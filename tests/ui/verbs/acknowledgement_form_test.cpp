@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaints/acknowledgement_form.h"
-
 #include "ui/verbs/verb_fixture.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaints/classification_form.h"
-
 #include "ui/complaints/criteria_panel.h"
 #include "ui/form_reading.h"
 #include "ui/verbs/verb_fixture.h"

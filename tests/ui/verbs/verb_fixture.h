@@ -17,12 +17,15 @@ struct VerbFixture : FormFixture {
             {"safety_decision.reportable-to",
              {{"drug-authority", {"药品监督管理部门", "Drug authority"}, {}},
               {"holder", {"上市许可持有人（客户）", "Marketing authorisation holder (customer)"}, {}}}});
-        procedure.scale.grades = {{"I", {"Ⅰ类投诉", "Class Ⅰ"}, {}}, {"II", {"Ⅱ类投诉", "Class Ⅱ"}, {}}, {"III", {"Ⅲ类投诉", "Class Ⅲ"}, {}}};
+        procedure.scale.grades = {
+            {"I", {"Ⅰ类投诉", "Class Ⅰ"}, {}}, {"II", {"Ⅱ类投诉", "Class Ⅱ"}, {}}, {"III", {"Ⅲ类投诉", "Class Ⅲ"}, {}}};
         procedure.scale.otherwise = "III";
         const LocalText severe{"Ⅰ类：可能引起严重健康危害", "Ⅰ: serious harm to health possible"};
-        const LocalText possible{"Ⅱ类：可能引起健康危害，未危害最终用户", "Ⅱ: harm to health possible, end user not harmed"};
+        const LocalText possible{"Ⅱ类：可能引起健康危害，未危害最终用户",
+                                 "Ⅱ: harm to health possible, end user not harmed"};
         procedure.scale.criteria = {
-            criterion("I.a", "I", severe, {"所反映的问题是否可能引起严重的健康危害？", "May the problem cause serious harm to health?"}),
+            criterion("I.a", "I", severe,
+                      {"所反映的问题是否可能引起严重的健康危害？", "May the problem cause serious harm to health?"}),
             criterion("I.b", "I", severe,
                       {"客户用本产品生产的制剂是否已投入市场，并且已造成不良反应？",
                        "Is a preparation made from the product on the market, and has it caused adverse reactions?"}),
@@ -60,9 +63,10 @@ private:
 
 /// The verbs that have a form by newVerbForm.
 inline constexpr const char* kVerbsWithForm[] = {
-    "acknowledge", "contact",      "reply",         "follow-up", "judge-safety", "classify", "validity",         "responsibility",
-    "notice",      "sign-notice",  "answer-notice", "hold",      "release-hold", "sample",   "authorise-return", "receive-return",
-    "close",       "reopen",       "withdraw-case", "not-applicable", "pause",   "resume",   "extend",           "link",
+    "acknowledge",      "contact",        "reply",       "follow-up",     "judge-safety",  "classify",       "validity",
+    "responsibility",   "notice",         "sign-notice", "answer-notice", "hold",          "release-hold",   "sample",
+    "authorise-return", "receive-return", "close",       "reopen",        "withdraw-case", "not-applicable", "pause",
+    "resume",           "extend",         "link",
 };
 
 } // namespace recourse

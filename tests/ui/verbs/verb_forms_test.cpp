@@ -106,7 +106,7 @@ TEST_CASE("a record is chosen by name and told by number", "[verb-forms]") {
     FieldInput* record = form->binder().findInput("record");
     CHECK(record->isHidden());
     form->setRecords("record", {{QStringLiteral("3"), QStringLiteral("TZ2611-03 生产部"), {}},
-                               {QStringLiteral("4"), QStringLiteral("TZ2611-04 仓储部"), {}}});
+                                {QStringLiteral("4"), QStringLiteral("TZ2611-04 仓储部"), {}}});
     CHECK_FALSE(record->isHidden());
     Draft draft;
     draft.values["record"] = "4";
