@@ -81,5 +81,14 @@
 <message id="group.d7-who"><source/><translation>Owner and dates</translation></message>
 <message id="group.d8"><source/><translation>D8 Thank the team</translation></message>
 <message id="group.d8-who"><source/><translation>Owner and dates</translation></message>
+<message id="field.inspection_report.record"><source/><translation>Correct a report (empty: a new one)</translation></message>
+<message id="field.investigation.record"><source/><translation>Correct an investigation (empty: a new one)</translation></message>
+<message id="field.action.record"><source/><translation>Update a measure (empty: a new one)</translation></message>
+<message id="field.verification.record"><source/><translation>Which measure</translation></message>
+<message id="field.containment_end.record"><source/><translation>Which containment</translation></message>
+<message id="field.proposal.record"><source/><translation>Revise a proposal (empty: a new one)</translation></message>
+<message id="field.proposal_withdrawal.record"><source/><translation>Which proposal</translation></message>
+<message id="field.carrying_out.record"><source/><translation>Which item</translation></message>
+<message id="field.decision.record"><source/><translation>Which approval</translation></message>
 </context>
 </TS>

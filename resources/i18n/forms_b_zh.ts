@@ -81,5 +81,14 @@
 <message id="group.d7-who"><source/><translation>负责人和期限</translation></message>
 <message id="group.d8"><source/><translation>D8 表彰小组</translation></message>
 <message id="group.d8-who"><source/><translation>负责人和期限</translation></message>
+<message id="field.inspection_report.record"><source/><translation>更正哪份检验报告（不选为新建）</translation></message>
+<message id="field.investigation.record"><source/><translation>更正哪次调查（不选为新增）</translation></message>
+<message id="field.action.record"><source/><translation>更新哪项措施（不选为新增）</translation></message>
+<message id="field.verification.record"><source/><translation>验证哪项措施</translation></message>
+<message id="field.containment_end.record"><source/><translation>撤除哪项临时措施</translation></message>
+<message id="field.proposal.record"><source/><translation>修改哪份处理意见（不选为新提出）</translation></message>
+<message id="field.proposal_withdrawal.record"><source/><translation>撤回哪份处理意见</translation></message>
+<message id="field.carrying_out.record"><source/><translation>办完哪一项</translation></message>
+<message id="field.decision.record"><source/><translation>审批哪一件</translation></message>
 </context>
 </TS>

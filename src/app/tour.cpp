@@ -6,8 +6,8 @@
 #include "presentation/wording.h"
 #include "ui/case_window/case_window.h"
 #include "ui/case_window/new_complaint_window.h"
-#include "ui/case_window/sheet_registry.h"
 #include "ui/main_window/main_window.h"
+#include "ui/verbs/verb_forms.h"
 #include "wiring/demo_content.h"
 #include "wiring/disk_files.h"
 
@@ -97,13 +97,9 @@ bool photographDesk(const SignedIn& signedIn, CaseId fullest, const QString& fol
     NewComplaintWindow registration(desk, wording, signedIn.office->procedures.front()->code);
     done = camera.take(registration, QStringLiteral("register"), kCaseSize) && done;
     CaseWindow window(desk, wording, settings, fullest);
-    for (const SheetEntry& entry : sheetEntries()) {
-        if (entry.verb == "register")
-            continue;
-        window.choose(entry.verb);
-        done = camera.take(window, QString::fromUtf8(entry.verb.data(), static_cast<qsizetype>(entry.verb.size())),
-                           kCaseSize) &&
-               done;
+    for (const std::string_view verb : verbsOfCase()) {
+        window.choose(verb);
+        done = camera.take(window, fromUtf8(verb), kCaseSize) && done;
     }
     return done;
 }

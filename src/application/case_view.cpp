@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/case_view.h"
 
+#include "domain/approval/approving.h"
 #include "domain/calendar/office_time.h"
 #include "domain/casefile/clocks.h"
 #include "domain/casefile/life.h"
@@ -59,7 +60,7 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
         return Error{loaded.error()};
     if (!*loaded)
         return std::optional<CaseView>();
-    CaseView view{std::move(**loaded), *office, nullptr, {}, backend.clock().now(), {}, {}};
+    CaseView view{std::move(**loaded), *office, nullptr, {}, backend.clock().now(), {}, {}, {}, {}};
     const Complaint& complaint = view.loaded.file.complaint;
     view.procedure =
         view.office->findProcedure(complaint.procedure.value_or(""), complaint.procedureRevision.value_or(0));
@@ -70,7 +71,10 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
     view.viewer = *viewer;
     view.stage = std::string(stageOf(view.loaded.file, *view.procedure));
     Asking asking;
-    view.commands = commands(view.loaded.file, asking.about(*view.procedure, *view.office, *viewer, view.asOf));
+    const Context context = asking.about(*view.procedure, *view.office, *viewer, view.asOf);
+    view.commands = commands(view.loaded.file, context);
+    view.promiseLimit = promiseLimit(view.loaded.file, context);
+    view.approvalsWaiting = approvalsWaiting(view.loaded.file, context);
     return std::optional(std::move(view));
 }
 

@@ -4,6 +4,7 @@
 #include "application/backend.h"
 #include "domain/casefile/verb.h"
 #include "domain/deadlines/deadline_list.h"
+#include "domain/deadlines/promise.h"
 
 namespace recourse {
 
@@ -16,6 +17,11 @@ struct CaseView {
     Instant asOf{};
     std::string stage; ///< milestone key; empty when the case has ended
     std::vector<Command> commands;
+    std::optional<PromiseLimit> promiseLimit;
+    std::vector<RowId> approvalsWaiting; ///< for this person
+
+    /// What typed text means for this case.
+    [[nodiscard]] Reading reading() const { return {asOf, &office->zone, &office->calendar, procedure->currency}; }
 };
 
 /// Loads the case and asks the rules; nothing for a case that is not there.

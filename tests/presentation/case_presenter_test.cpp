@@ -95,7 +95,7 @@ TEST_CASE("the case follows what is saved at this desk", "[case]") {
     const CaseId id = d.registered("客户甲");
     CasePresenter presenter(d.desk);
     presenter.show(id);
-    Draft amended = registrationDraft(d.file->file(id), d.procedure(), d.desk.reading(d.procedure()));
+    Draft amended = initialDraft(**viewCase(*d.file, id), "amend", d.wording.texts());
     CHECK(amended.rows.at("complaint_line").front().count("id") == 1);
     amended.values["customer"] = "客户乙";
     d.desk.submit({"amend", id, {}, amended, 5, kClerk}, &presenter, [](const auto& done) { CHECK(done.has_value()); });
@@ -105,7 +105,7 @@ TEST_CASE("the case follows what is saved at this desk", "[case]") {
 TEST_CASE("the history is told in plain sentences in both languages", "[case]") {
     DeskFixture d;
     const CaseId id = d.registered("客户甲");
-    Draft amended = registrationDraft(d.file->file(id), d.procedure(), d.desk.reading(d.procedure()));
+    Draft amended = initialDraft(**viewCase(*d.file, id), "amend", d.wording.texts());
     amended.rows["complaint_line"][0]["batch"] = "260702";
     amended.values["demand"] = "return,exchange";
     d.file->must("amend", id, amended);

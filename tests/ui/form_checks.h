@@ -2,10 +2,10 @@
 #pragma once
 // What is asked of every form.
 
-#include "ui/binding/bound_form.h"
 #include "ui/form_fixture.h"
 #include "ui/inputs/field_input.h"
 #include "ui/inputs/rows_table.h"
+#include "ui/verbs/verb_forms.h"
 
 #include <catch2/catch.hpp>
 #include <set>
@@ -38,7 +38,7 @@ inline QString wordsOn(QWidget& form) {
     return text.remove(QRegularExpression(QStringLiteral("\\(&[A-Z]\\)|&|[58]D|D[0-8]")));
 }
 
-inline void checkBothLanguages(BoundForm& form, const FormFixture& fixture) {
+inline void checkBothLanguages(VerbForm& form, const FormFixture& fixture) {
     const QRegularExpression english(QStringLiteral("[A-Za-z]{2}"));
     const QRegularExpression chinese(QStringLiteral("[\\x{3000}-\\x{9fff}]"));
     const QString before = wordsOn(form);
@@ -55,7 +55,7 @@ inline void checkBothLanguages(BoundForm& form, const FormFixture& fixture) {
     CHECK(wordsOn(form) == before);
 }
 
-inline void checkEachInput(const BoundForm& form) {
+inline void checkEachInput(const VerbForm& form) {
     std::set<QChar> letters;
     for (const auto* input : form.findChildren<FieldInput*>()) {
         INFO(input->objectName().toStdString());
@@ -71,7 +71,7 @@ inline void checkEachInput(const BoundForm& form) {
 }
 
 /// Tab goes down the page it is in, and in a row to the right.
-inline void checkTabOrder(BoundForm& form, QSize size = {1000, 760}) {
+inline void checkTabOrder(VerbForm& form, QSize size = {1000, 760}) {
     form.resize(size);
     form.QWidget::show();
     QApplication::processEvents();
@@ -111,7 +111,7 @@ inline Draft fullDraftOf(const InputShape& shape) {
     return draft;
 }
 
-inline void checkRoundTrip(BoundForm& form, const Draft& draft) {
+inline void checkRoundTrip(VerbForm& form, const Draft& draft) {
     form.binder().setDraft(draft);
     CHECK(form.binder().draft() == draft);
     for (const auto& [key, text] : draft.values) {

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendar/office_zone.h"
-#include "domain/calendar/work_calendar.h"
-#include "domain/casefile/draft.h"
-#include "domain/casefile/verb.h"
-#include "domain/procedure/procedure.h"
+#include "application/case_view.h"
 #include "ui/binding/form_words.h"
 
 namespace recourse {
-
-/// What the registration form is made for.
-inline InputShape registrationShape() {
-    return findVerb("register")->shape();
-}
 
 /// Both languages and a procedure with lists, extra fields and required fields of its own.
 struct FormFixture {
@@ -39,6 +30,17 @@ struct FormFixture {
     [[nodiscard]] Reading reading() const {
         using namespace std::chrono;
         return {zone.instant({2026y / November / 20, 15h}), &zone, &calendar, "CNY"};
+    }
+    /// A case as its window sees it.
+    [[nodiscard]] std::shared_ptr<const CaseView> viewOf(const CaseFile& file) const {
+        auto office = std::make_shared<Office>();
+        office->zone = zone;
+        auto view = std::make_shared<CaseView>();
+        view->loaded.file = file;
+        view->office = office;
+        view->procedure = &procedure;
+        view->asOf = reading().now;
+        return view;
     }
     [[nodiscard]] FormWords words(const Texts& texts) const {
         return {&texts, &procedure,

@@ -62,7 +62,7 @@ TEST_CASE("pictures of the registration form", "[.][look]") {
         for (const Texts* texts : {&fixture.zh, &fixture.en}) {
             const QString name =
                 QLatin1String(texts == &fixture.zh ? "zh" : "en") + QLatin1String(isDark ? "-dark" : "-light");
-            RegistrationForm form(registrationShape(), fixture.words(*texts));
+            RegistrationForm form(verbFields("register"), fixture.words(*texts));
             Draft fresh;
             fresh.values["received-at"] = "2026-11-20 14:30";
             form.binder().setDraft(fresh);

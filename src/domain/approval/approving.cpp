@@ -156,6 +156,15 @@ std::vector<FieldIssue> faultsOf(const Decision& decision) {
 
 } // namespace
 
+std::vector<RowId> approvalsWaiting(const CaseFile& file, const Context& context) {
+    std::vector<RowId> waiting;
+    for (const Turn& turn : turnsOf(file, context).mine) {
+        if (waiting.empty() || waiting.back() != turn.approval)
+            waiting.push_back(turn.approval);
+    }
+    return waiting;
+}
+
 std::vector<Refusal> Decide::may(const CaseFile& file, const Context& context) {
     const Turns turns = turnsOf(file, context);
     if (!turns.mine.empty())

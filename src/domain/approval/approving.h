@@ -34,6 +34,9 @@ struct Decide {
     static Outcome act(CaseFile file, const Input& input, const Context& context);
 };
 
+/// The approvals of which a step waits for this person.
+[[nodiscard]] std::vector<RowId> approvalsWaiting(const CaseFile& file, const Context& context);
+
 /// Starts the route that the procedure has for this subject and these facts.
 [[nodiscard]] Result<Done, Refused> startApproval(CaseFile& file, std::string_view subject, RowId record,
                                                   const Context& context);

@@ -19,9 +19,11 @@ std::optional<GivenDeadline> limitOf(const CaseFile& file, const Context& contex
 
 } // namespace
 
-std::optional<Day> promiseLimit(const CaseFile& file, const Context& context) {
+std::optional<PromiseLimit> promiseLimit(const CaseFile& file, const Context& context) {
     const auto limit = limitOf(file, context);
-    return limit ? std::optional(context.zone.dayOf(limit->date.due)) : std::nullopt;
+    if (!limit)
+        return std::nullopt;
+    return PromiseLimit{context.zone.dayOf(limit->date.due), limit->rule.source.id};
 }
 
 void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,

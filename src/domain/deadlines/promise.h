@@ -6,8 +6,13 @@
 
 namespace recourse {
 
-/// The latest day that may be promised to the customer by the procedure's rule: R-092. Nothing where it has none.
-[[nodiscard]] std::optional<Day> promiseLimit(const CaseFile& file, const Context& context);
+/// The latest day that may be promised to the customer, and the rule of the procedure that says so: R-092.
+struct PromiseLimit {
+    Day latest{};
+    std::string rule;
+};
+/// Nothing where the procedure has no such rule.
+[[nodiscard]] std::optional<PromiseLimit> promiseLimit(const CaseFile& file, const Context& context);
 
 /// Issues at "promised-on" for a promise in the past or beyond the limit. Beyond it, the role that may extend it gives
 /// the promise, with a reason (D-07).

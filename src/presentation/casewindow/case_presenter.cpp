@@ -37,7 +37,7 @@ void CasePresenter::reload() {
                 return;
             }
             std::optional<CaseView> found = *std::move(view);
-            m_view = found ? std::make_unique<const CaseView>(*std::move(found)) : nullptr;
+            m_view = found ? std::make_shared<const CaseView>(*std::move(found)) : nullptr;
             Q_EMIT shown();
         });
 }

@@ -20,6 +20,7 @@ public:
     void reload();
     /// Null until the case has come.
     [[nodiscard]] const CaseView* view() const { return m_view.get(); }
+    [[nodiscard]] const std::shared_ptr<const CaseView>& sharedView() const { return m_view; }
 
     void askHistory();
     /// The newest first.
@@ -33,7 +34,7 @@ Q_SIGNALS:
 private:
     Desk& m_desk;
     std::optional<CaseId> m_id;
-    std::unique_ptr<const CaseView> m_view;
+    std::shared_ptr<const CaseView> m_view;
     std::vector<HistoryEntry> m_history;
     int m_asked = 0; ///< an answer to an earlier question is thrown away
 };

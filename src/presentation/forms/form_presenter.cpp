@@ -57,6 +57,15 @@ void FormPresenter::take(const Stored<std::vector<KeptDraft>>& kept) {
     Q_EMIT restored(found->keptAt);
 }
 
+void FormPresenter::setInitial(Draft initial) {
+    if (isBegun() || m_busy)
+        return;
+    m_initial = std::move(initial);
+    m_draft = m_initial;
+    m_id = m_desk.newId(); // the one before may have been done
+    Q_EMIT shown();
+}
+
 void FormPresenter::edit(Draft draft) {
     if (draft == m_draft)
         return;

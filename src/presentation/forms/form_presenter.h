@@ -30,6 +30,8 @@ public:
     /// Looks for a draft kept earlier for this form; shows that one or the initial one: shown(), then perhaps
     /// restored().
     void begin();
+    /// Another beginning, from the case as it is now; what was typed stays.
+    void setInitial(Draft initial);
     /// As typed by a person.
     void edit(Draft draft);
     /// Writes now what the timer would write a moment later.

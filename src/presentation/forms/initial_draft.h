@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile/case_file.h"
-#include "domain/casefile/draft.h"
+#include "application/case_view.h"
+
+#include <map>
 
 namespace recourse {
 
-/// The registration of a case as its form shows it for amending: the complaint, its lines with their ids, the extra
-/// fields.
-[[nodiscard]] Draft registrationDraft(const CaseFile& file, const Procedure& procedure, const Reading& reading);
+class Texts;
 
-/// The answers given to the criteria so far.
-[[nodiscard]] Draft classificationDraft(const CaseFile& file, const Reading& reading);
+/// A new complaint: it is received now.
+[[nodiscard]] Draft newRegistration(const Reading& reading);
 
-/// The inspection report filed last, to be corrected; empty if there is none.
-[[nodiscard]] Draft inspectionDraft(const CaseFile& file, const Reading& reading);
+/// What the form of a verb begins with on the case as it is: what was filed so far, or the only record that can be
+/// meant.
+[[nodiscard]] Draft initialDraft(const CaseView& view, std::string_view verb, const Texts& texts);
 
-/// The 8D report as it stands.
-[[nodiscard]] Draft eightDDraft(const CaseFile& file, const Reading& reading);
+/// What was filed and can be corrected or completed by this verb, by the number of the record, as its form shows it;
+/// under "" a new record, where that begins with something.
+[[nodiscard]] std::map<std::string, Draft> filedDrafts(const CaseView& view, std::string_view verb);
 
 } // namespace recourse

@@ -65,12 +65,16 @@ void fillTable(ReadTable& table, const QStringList& headings, const ContentRows&
 
 } // namespace
 
-DecisionForm::DecisionForm(const InputShape& shape, FormWords words, QWidget* parent)
-    : BoundForm(parent)
+DecisionForm::DecisionForm(const VerbFields& fields, FormWords words, QWidget* parent)
+    : VerbForm(parent)
     , m_ui(std::make_unique<Ui::Decision>()) {
     m_ui->setupUi(this);
-    bind(Decide::id, RecordOf<Decision>::table, shape, std::move(words));
+    bind(fields, std::move(words));
     m_ui->changesPanel->hide();
+    connect(&binder(), &FormBinder::changed, this, [this] {
+        if (view() != nullptr)
+            showCase(*view());
+    });
 }
 
 DecisionForm::~DecisionForm() = default;
@@ -89,8 +93,10 @@ const Approval* DecisionForm::chosen(const CaseFile& file) {
     return last;
 }
 
-void DecisionForm::show(const CaseFile& file, const Procedure& procedure, const Texts& texts) {
-    const FormWords words{&texts, &procedure, binder().words().read};
+void DecisionForm::showCase(const CaseView& view) {
+    const CaseFile& file = view.loaded.file;
+    const Texts& texts = *binder().words().texts;
+    const FormWords words{&texts, view.procedure, binder().words().read};
     const Approval* approval = chosen(file);
     m_ui->sides->setVisible(approval != nullptr);
     if (approval == nullptr) {

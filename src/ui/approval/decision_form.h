@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/binding/bound_form.h"
+#include "ui/binding/verb_form.h"
 
 #include <memory>
 
@@ -16,18 +16,16 @@ struct CaseFile;
 
 /// At the left exactly what is approved, at the right the route with each person's act, and the decision of the step
 /// whose turn it is. Approvals that a change made void are said, with what changed.
-class DecisionForm : public BoundForm {
+class DecisionForm : public VerbForm {
     Q_OBJECT
 
 public:
-    /// shape: what the verb "decide" is told.
-    DecisionForm(const InputShape& shape, FormWords words, QWidget* parent = nullptr);
+    DecisionForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~DecisionForm() override;
 
-    /// The approval that the draft names ("record"), else one that runs, else the last. Call it again after a change of
-    /// the language.
-    void show(const CaseFile& file, const Procedure& procedure, const Texts& texts);
-    using QWidget::show;
+protected:
+    /// The approval that the draft names ("record"), else one that runs, else the last.
+    void showCase(const CaseView& view) override;
 
 private:
     [[nodiscard]] const Approval* chosen(const CaseFile& file);

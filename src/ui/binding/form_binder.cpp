@@ -168,6 +168,16 @@ void FormBinder::takeText(const BoundField& field) {
     Q_EMIT changed();
 }
 
+void FormBinder::replaceDraft(Draft draft) {
+    if (draft == this->draft())
+        return;
+    show(std::move(draft));
+    m_issues.clear();
+    showIssues();
+    Q_EMIT edited({});
+    Q_EMIT changed();
+}
+
 void FormBinder::editRows(const std::string& table, std::vector<Draft::Values> rows) {
     m_history.record(m_draft, table);
     m_history.endMerging();

@@ -43,6 +43,8 @@ public:
     void setDraft(Draft draft);
     /// Without rows in which nothing stands.
     [[nodiscard]] Draft draft() const;
+    /// The form fills itself after what was edited just now: undone together with it.
+    void replaceDraft(Draft draft);
     /// For a table that the form shows in its own way: a person changed it to these rows. Follow changed() to show
     /// them.
     void editRows(const std::string& table, std::vector<Draft::Values> rows);

@@ -88,7 +88,8 @@ void FormBinder::showWords(const BoundField& field) {
     if (isRequired)
         field.input->editor()->setAccessibleName(caption + u' ' + m_words.texts->text("form.required"));
     field.input->setPlaceholder(m_words.texts->findText("placeholder." + field.path.key).value_or(QString()));
-    field.input->setOptions(choiceOptions(*m_words.texts, *m_words.procedure, field.record, field.path.key));
+    if (field.kind != Kind::Reference) // which records there are is the case's, see VerbForm
+        field.input->setOptions(choiceOptions(*m_words.texts, *m_words.procedure, field.record, field.path.key));
     if (isTyped(field.kind))
         field.input->setUnderstanding(
             [this, kind = field.kind](const QString& typed) { return understand(kind, typed); });

@@ -7,7 +7,7 @@
 #include "ui/case_window/rail_view.h"
 #include "ui/case_window/record_sheets.h"
 #include "ui/case_window/sheet_page.h"
-#include "ui/case_window/sheet_registry.h"
+#include "ui/verbs/verb_forms.h"
 #include "ui/widgets/kept_panes.h"
 #include "ui/widgets/message_bar.h"
 

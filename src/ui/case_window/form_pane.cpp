@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_window/form_pane.h"
 
+#include "domain/casefile/life.h"
 #include "presentation/failure_words.h"
+#include "presentation/forms/initial_draft.h"
 #include "presentation/list/urgency.h"
 #include "ui/binding/field_path.h"
-#include "ui/binding/form_binder.h"
+#include "ui/verbs/verb_forms.h"
 #include "ui/widgets/action_table.h"
 #include "ui/widgets/message_bar.h"
 
@@ -13,12 +15,31 @@
 
 namespace recourse {
 
-FormPane::FormPane(Desk& desk, Wording& wording, FormTarget target, SheetForm sheet, QWidget* parent)
-    : QWidget(parent)
+namespace {
+
+/// What is typed is read by the desk's clock, also when the form stays open overnight. The form keeps the office whose
+/// procedure it speaks of.
+FormWords formWords(Desk& desk, const Wording& wording, const FormTarget& target, const CaseView* view) {
+    const std::shared_ptr<const Office> office = view == nullptr ? nullptr : view->office;
+    return {&wording.texts(), target.procedure,
+            [&desk, office, procedure = target.procedure](Kind kind, std::string_view text) {
+                return parseCell(kind, text, desk.reading(*procedure));
+            }};
+}
+
+Draft firstDraft(const Desk& desk, const FormTarget& target, const CaseView* view, const Texts& texts) {
+    return view == nullptr ? newRegistration(desk.reading(*target.procedure))
+                           : initialDraft(*view, target.verb->id, texts);
+}
+
+} // namespace
+
+FormPane::FormPane(Desk& desk, Wording& wording, const FormTarget& target, std::shared_ptr<const CaseView> view)
+    : m_desk(desk)
     , m_wording(wording)
-    , m_zone(desk.office().zone)
-    , m_presenter(desk, std::move(target), sheet.initial)
-    , m_sheet(std::move(sheet))
+    , m_view(std::move(view))
+    , m_presenter(desk, target, firstDraft(desk, target, m_view.get(), wording.texts()))
+    , m_form(newVerbForm(target.verb->id, formWords(desk, wording, target, m_view.get())).release())
     , m_messages(new MessageBar(this))
     , m_refusal(new TonedLabel(TonedLabel::Tone::Plain, this))
     , m_missing(new TonedLabel(TonedLabel::Tone::Quiet, this))
@@ -59,15 +80,15 @@ void FormPane::build() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(m_sheet.widget, 1);
+    layout->addWidget(m_form, 1);
     layout->addWidget(rule);
     layout->addLayout(footer);
 }
 
 void FormPane::listen() {
     connect(&m_wording, &Wording::changed, this, &FormPane::showWords);
-    connect(m_sheet.binder, &FormBinder::edited, this, [this] {
-        m_presenter.edit(m_sheet.binder->draft());
+    connect(&m_form->binder(), &FormBinder::edited, this, [this] {
+        m_presenter.edit(m_form->binder().draft());
         showState();
     });
     connect(m_discard, &QPushButton::clicked, &m_presenter, &FormPresenter::discard);
@@ -96,12 +117,12 @@ void FormPane::listen() {
 void FormPane::submit() {
     if (!m_primary->isEnabled())
         return;
-    m_presenter.edit(m_sheet.binder->draft());
+    m_presenter.edit(m_form->binder().draft());
     m_presenter.submit();
 }
 
 void FormPane::takeKeyboard() {
-    QWidget* form = m_sheet.widget;
+    QWidget* form = m_form;
     for (QWidget* next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
         const bool takesTab = (next->focusPolicy() & Qt::TabFocus) != 0 && next->focusProxy() == nullptr;
         if (!takesTab || !form->isAncestorOf(next) || !next->isEnabledTo(form) || !next->isVisibleTo(form))
@@ -111,9 +132,28 @@ void FormPane::takeKeyboard() {
     }
 }
 
+void FormPane::follow(std::shared_ptr<const CaseView> view) {
+    m_view = std::move(view);
+    showCase();
+    m_presenter.setInitial(initialDraft(*m_view, m_presenter.target().verb->id, m_wording.texts()));
+}
+
+void FormPane::showCase() {
+    if (m_view == nullptr)
+        return;
+    m_form->follow(m_view);
+    for (const Command& command : m_view->commands) {
+        if (command.verb == m_presenter.target().verb)
+            m_refused = refusalText(m_wording.texts(), command.refusals);
+    }
+    m_form->setReadOnly(!m_refused.isEmpty() && isEnded(m_view->loaded.file));
+    m_primary->setToolTip(m_refused);
+}
+
 void FormPane::showWords() {
     const Texts& texts = m_wording.texts();
-    m_sheet.binder->retranslate(texts);
+    m_form->binder().retranslate(texts);
+    showCase();
     m_messages->setCloseName(texts.text("button.close"));
     m_discard->setText(texts.text("button.discard"));
     const QString verb = texts.text("verb." + std::string(m_presenter.target().verb->id));
@@ -123,7 +163,7 @@ void FormPane::showWords() {
 }
 
 void FormPane::showDraft() {
-    m_sheet.binder->setDraft(m_presenter.draft());
+    m_form->binder().setDraft(m_presenter.draft());
     m_messages->clear();
     m_keptAt.reset();
     showState();
@@ -136,7 +176,7 @@ void FormPane::showState() {
     m_discard->setVisible(isBegun);
     m_kept->setVisible(isBegun && m_keptAt.has_value());
     if (m_keptAt)
-        m_kept->setText(texts.sentence({"form.kept", {clockText(*m_keptAt, m_zone).toStdString()}}));
+        m_kept->setText(texts.sentence({"form.kept", {clockText(*m_keptAt, m_desk.office().zone).toStdString()}}));
     m_refusal->setVisible(!m_refused.isEmpty());
     m_refusal->setText(texts.sentence({"case.refused", {m_refused.toStdString()}}));
     QStringList names;
@@ -153,7 +193,7 @@ QString FormPane::nameOfField(const std::string& path) const {
         if (place.table.empty() && extra.key == place.key)
             return texts.name(extra.name);
     }
-    return texts.label(place.key, place.table.empty() ? m_sheet.head : place.table);
+    return texts.label(place.key, place.table.empty() ? std::string(m_form->head()) : place.table);
 }
 
 void FormPane::showRestored(Instant keptAt) {
@@ -168,16 +208,10 @@ void FormPane::showRestored(Instant keptAt) {
 void FormPane::showIssues(const std::vector<FieldIssue>& issues) {
     const Texts& texts = m_wording.texts();
     QStringList lines{texts.sentence({"form.issues", {static_cast<std::int64_t>(issues.size())}})};
-    for (const FieldIssue& issue : m_sheet.binder->markIssues(issues))
+    for (const FieldIssue& issue : m_form->binder().markIssues(issues))
         lines += texts.sentence(
             {"form.not-here", {nameOfField(issue.path).toStdString(), texts.sentence(issue.what).toStdString()}});
     m_messages->say(MessageBar::Kind::Fault, lines.join(QLatin1Char('\n')));
-}
-
-void FormPane::setRefusal(const QString& refusal) {
-    m_refused = refusal;
-    m_primary->setToolTip(refusal);
-    showState();
 }
 
 } // namespace recourse

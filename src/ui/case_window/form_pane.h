@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/case_view.h"
 #include "presentation/forms/form_presenter.h"
 #include "presentation/wording.h"
-#include "ui/case_window/sheet_registry.h"
 
 #include <QWidget>
 
@@ -13,6 +13,7 @@ namespace recourse {
 
 class MessageBar;
 class TonedLabel;
+class VerbForm;
 
 /// One form with what belongs to it: messages above, below what is still needed, whether it is kept, and the one button
 /// that does the verb. A rule that refuses the verb is printed there, so that the keyboard reaches it.
@@ -20,13 +21,13 @@ class FormPane : public QWidget {
     Q_OBJECT
 
 public:
-    FormPane(Desk& desk, Wording& wording, FormTarget target, SheetForm sheet, QWidget* parent = nullptr);
+    /// view: the case it is on; none for a new one.
+    FormPane(Desk& desk, Wording& wording, const FormTarget& target, std::shared_ptr<const CaseView> view = {});
 
     [[nodiscard]] FormPresenter& presenter() { return m_presenter; }
-    [[nodiscard]] FormBinder& binder() { return *m_sheet.binder; }
-    [[nodiscard]] QWidget* similarPanel() { return m_sheet.similarPanel; }
-    /// Why it may not be done now; empty: it may.
-    void setRefusal(const QString& refusal);
+    [[nodiscard]] VerbForm& form() { return *m_form; }
+    /// The case as it is now: whether the verb may be done, which records there are. What was typed stays.
+    void follow(std::shared_ptr<const CaseView> view);
     void submit();
     /// To the first field.
     void takeKeyboard();
@@ -38,16 +39,18 @@ private:
     void build();
     void listen();
     void showWords();
+    void showCase();
     void showDraft();
     void showState();
     void showRestored(Instant keptAt);
     void showIssues(const std::vector<FieldIssue>& issues);
     [[nodiscard]] QString nameOfField(const std::string& path) const;
 
+    Desk& m_desk;
     Wording& m_wording;
-    OfficeZone m_zone;
+    std::shared_ptr<const CaseView> m_view;
     FormPresenter m_presenter;
-    SheetForm m_sheet;
+    VerbForm* m_form;
     MessageBar* m_messages;
     TonedLabel* m_refusal;
     TonedLabel* m_missing;

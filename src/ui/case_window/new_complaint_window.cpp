@@ -2,9 +2,10 @@
 #include "ui/case_window/new_complaint_window.h"
 
 #include "domain/complaints/registration.h"
-#include "ui/binding/form_binder.h"
 #include "ui/case_window/form_pane.h"
 #include "ui/case_window/similar_panel.h"
+#include "ui/complaints/registration_form.h"
+#include "ui/verbs/verb_forms.h"
 
 #include <algorithm>
 
@@ -73,26 +74,25 @@ void NewComplaintWindow::connectActions() {
 
 void NewComplaintWindow::begin(const Procedure& procedure) {
     const Verb& verb = *findVerb(Register::id);
-    const Reading reading = m_desk.reading(procedure);
-    const FormWords words{&m_wording.texts(), &procedure,
-                          [reading](Kind kind, std::string_view text) { return parseCell(kind, text, reading); }};
-    const SheetForm sheet = findSheetEntry(verb.id)->make({verb, procedure, nullptr, words, reading});
     if (m_pane != nullptr)
         m_pane->deleteLater();
-    m_pane = new FormPane(m_desk, m_wording, {&verb, &procedure, std::nullopt, sheet.head}, sheet, this);
+    const FormTarget target{&verb, &procedure, std::nullopt, std::string(verbFields(verb.id).record)};
+    m_pane = new FormPane(m_desk, m_wording, target);
     m_layout->addWidget(m_pane, 1);
     connect(m_pane, &FormPane::done, this, &NewComplaintWindow::finish);
-    FormBinder& binder = m_pane->binder();
+    FormBinder& binder = m_pane->form().binder();
     connect(&binder, &FormBinder::changed, this, [this, &binder] { m_similar.follow(binder.draft()); });
-    if (QWidget* place = m_pane->similarPanel(); place != nullptr) {
-        auto* panel = new SimilarPanel(m_wording, m_similar, place);
-        auto* layout = place->layout() != nullptr ? place->layout() : new QVBoxLayout(place);
-        layout->addWidget(panel);
-        place->setVisible(!m_similar.cases().empty());
-        connect(panel, &SimilarPanel::filled, place, &QWidget::setVisible);
-        connect(&m_actions.action("link-similar"), &QAction::triggered, panel, &SimilarPanel::toggleLink);
-    }
+    addSimilarPanel(dynamic_cast<RegistrationForm&>(m_pane->form()).similarPanel());
     m_pane->takeKeyboard();
+}
+
+void NewComplaintWindow::addSimilarPanel(QWidget& place) {
+    auto* panel = new SimilarPanel(m_wording, m_similar, &place);
+    auto* layout = place.layout() != nullptr ? place.layout() : new QVBoxLayout(&place);
+    layout->addWidget(panel);
+    place.setVisible(!m_similar.cases().empty());
+    connect(panel, &SimilarPanel::filled, &place, &QWidget::setVisible);
+    connect(&m_actions.action("link-similar"), &QAction::triggered, panel, &SimilarPanel::toggleLink);
 }
 
 void NewComplaintWindow::showWords() {

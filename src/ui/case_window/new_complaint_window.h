@@ -30,6 +30,7 @@ private:
     void build();
     void connectActions();
     void begin(const Procedure& procedure);
+    void addSimilarPanel(QWidget& place);
     void showWords();
     void finish(const Executed& executed);
     [[nodiscard]] std::vector<const Procedure*> newestProcedures() const;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_window/sheet_page.h"
 
+#include "domain/casefile/life.h"
 #include "domain/complaints/registration.h"
 #include "presentation/casewindow/case_words.h"
+#include "presentation/forms/initial_draft.h"
 #include "ui/case_window/form_pane.h"
+#include "ui/verbs/verb_forms.h"
 
 #include <algorithm>
 
@@ -17,9 +20,8 @@ namespace {
 /// The commands of the sheet that have a form; registering is not one of a case.
 std::vector<CommandLine> commandsWithForm(const CaseView& view, std::string_view sheet, const Texts& texts) {
     std::vector<CommandLine> commands = caseCommands(view, sheet, texts);
-    std::erase_if(commands, [](const CommandLine& line) {
-        return line.verb->id == Register::id || findSheetEntry(line.verb->id) == nullptr;
-    });
+    std::erase_if(commands,
+                  [](const CommandLine& line) { return line.verb->id == Register::id || !hasForm(line.verb->id); });
     return commands;
 }
 
@@ -60,43 +62,55 @@ void SheetPage::keep() {
 
 void SheetPage::choose(std::string_view verb) {
     const Verb* found = findVerb(verb);
-    const bool isHere = found != nullptr && found->sheet == m_sheet && findSheetEntry(verb) != nullptr;
-    if (m_isOpen && isHere && found != m_verb)
+    if (!m_isOpen || found == nullptr || found->sheet != m_sheet || !hasForm(verb))
+        return;
+    m_isChosen = true;
+    if (found != m_verb)
         showForm(*found);
 }
 
-void SheetPage::follow() {
-    const CaseView* view = m_presenter.view();
-    if (!m_isOpen || view == nullptr)
-        return;
-    if (m_pane != nullptr && m_pane->presenter().isBegun()) {
-        showCommands();
-        return;
-    }
-    const std::vector<CommandLine> commands = commandsWithForm(*view, m_sheet, m_wording.texts());
+/// What somebody chose or began stays in front; otherwise the next command, or on an ended case what was filed.
+const Verb* SheetPage::verbToShow() const {
+    if (m_pane != nullptr && (m_isChosen || m_pane->presenter().isBegun()))
+        return m_verb;
+    const CaseView& view = *m_presenter.view();
+    const std::vector<CommandLine> commands = commandsWithForm(view, m_sheet, m_wording.texts());
     if (commands.empty())
-        return;
+        return nullptr;
+    const Verb* first = commands.front().verb;
+    if (isEnded(view.loaded.file) && initialDraft(view, first->id, m_wording.texts()) != Draft())
+        return first;
     const auto next = std::find_if(commands.begin(), commands.end(),
                                    [](const CommandLine& command) { return command.refusal.isEmpty(); });
-    showForm(next == commands.end() ? *commands.front().verb : *next->verb);
+    return next == commands.end() ? first : next->verb;
+}
+
+void SheetPage::follow() {
+    if (!m_isOpen || m_presenter.view() == nullptr)
+        return;
+    const Verb* verb = verbToShow();
+    if (verb == nullptr)
+        return;
+    if (verb != m_verb)
+        return showForm(*verb);
+    m_pane->follow(m_presenter.sharedView());
+    showCommands();
 }
 
 void SheetPage::showForm(const Verb& verb) {
     const CaseView& view = *m_presenter.view();
-    const Procedure& procedure = *view.procedure;
-    const Reading reading = m_desk.reading(procedure);
-    const FormWords words{&m_wording.texts(), &procedure,
-                          [reading](Kind kind, std::string_view text) { return parseCell(kind, text, reading); }};
-    const SheetForm sheet = findSheetEntry(verb.id)->make({verb, procedure, &view, words, reading});
     if (m_pane != nullptr) { // it may be what asked for this
         m_pane->hide();
         m_pane->deleteLater();
     }
     m_verb = &verb;
-    const CaseId id = view.loaded.file.complaint.id;
-    m_pane = new FormPane(m_desk, m_wording, {&verb, &procedure, id, sheet.head}, sheet, this);
-    connect(m_pane, &FormPane::done, this,
-            [this, &verb] { Q_EMIT done(m_wording.texts().text("verb." + std::string(verb.id))); });
+    const FormTarget target{&verb, view.procedure, view.loaded.file.complaint.id,
+                            std::string(verbFields(verb.id).record)};
+    m_pane = new FormPane(m_desk, m_wording, target, m_presenter.sharedView());
+    connect(m_pane, &FormPane::done, this, [this, &verb] {
+        m_isChosen = false;
+        Q_EMIT done(m_wording.texts().text("verb." + std::string(verb.id)));
+    });
     m_layout->addWidget(m_pane, 1);
     showCommands();
 }
@@ -114,10 +128,8 @@ void SheetPage::showCommands() {
     const bool hasChoice = commands.size() > 1;
     m_commands->setContentsMargins(16, hasChoice ? 8 : 0, 16, 0);
     for (const CommandLine& command : commands) {
-        if (command.verb == m_verb)
-            m_pane->setRefusal(command.refusal);
         if (!hasChoice)
-            continue;
+            break;
         auto* button = new QToolButton(this);
         button->setText(command.name);
         button->setToolTip(command.refusal);

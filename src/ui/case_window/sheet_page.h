@@ -36,12 +36,14 @@ private:
     void follow();
     void showCommands();
     void showForm(const Verb& verb);
+    [[nodiscard]] const Verb* verbToShow() const;
 
     Desk& m_desk;
     Wording& m_wording;
     CasePresenter& m_presenter;
     std::string m_sheet;
     bool m_isOpen = false;
+    bool m_isChosen = false;      ///< somebody asked for this verb and has not done it yet
     const Verb* m_verb = nullptr; ///< of the form shown
     FormPane* m_pane = nullptr;
     QHBoxLayout* m_commands;

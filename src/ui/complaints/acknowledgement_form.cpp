@@ -9,30 +9,28 @@
 
 namespace recourse {
 
-AcknowledgementForm::AcknowledgementForm(const VerbFields& fields, const InputShape& shape, FormWords words,
-                                         QWidget* parent)
+AcknowledgementForm::AcknowledgementForm(const VerbFields& fields, FormWords words, QWidget* parent)
     : VerbForm(parent) {
     Ui::Acknowledgement design;
     design.setupUi(this);
-    bind(fields, shape, std::move(words));
+    bind(fields, std::move(words));
     m_note = design.promiseLimitNote;
-    connect(&binder(), &FormBinder::retranslated, this, &AcknowledgementForm::showPromiseLimit);
-    showPromiseLimit();
+    showQuiet();
 }
 
-void AcknowledgementForm::setPromiseLimit(std::optional<Sentence> limit) {
-    m_promiseLimit = std::move(limit);
-    showPromiseLimit();
+void AcknowledgementForm::showCase(const CaseView& view) {
+    const std::optional<PromiseLimit>& limit = view.promiseLimit;
+    m_note->setText(limit ? binder().words().texts->sentence({"hint.promise-limit", {limit->latest, limit->rule}})
+                          : QString());
 }
 
 void AcknowledgementForm::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange && m_note != nullptr)
-        showPromiseLimit();
+        showQuiet();
     VerbForm::changeEvent(event);
 }
 
-void AcknowledgementForm::showPromiseLimit() {
-    m_note->setText(m_promiseLimit ? binder().words().texts->sentence(*m_promiseLimit) : QString());
+void AcknowledgementForm::showQuiet() {
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietTone(window()->palette()));
     m_note->setPalette(quiet);

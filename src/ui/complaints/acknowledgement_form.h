@@ -12,18 +12,15 @@ class AcknowledgementForm : public VerbForm {
     Q_OBJECT
 
 public:
-    AcknowledgementForm(const VerbFields& fields, const InputShape& shape, FormWords words, QWidget* parent = nullptr);
-
-    /// Until when an answer may be promised and by which rule ("hint.promise-limit"); none: without limit.
-    void setPromiseLimit(std::optional<Sentence> limit);
+    AcknowledgementForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
 
 protected:
+    void showCase(const CaseView& view) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void showPromiseLimit();
+    void showQuiet();
 
-    std::optional<Sentence> m_promiseLimit;
     QLabel* m_note = nullptr;
 };
 

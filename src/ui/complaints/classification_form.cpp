@@ -2,6 +2,7 @@
 #include "ui/complaints/classification_form.h"
 
 #include "complaints/ui_classification.h"
+#include "domain/casefile/life.h"
 #include "domain/complaints/criterion_answer.h"
 #include "domain/procedure/procedure.h"
 
@@ -45,26 +46,25 @@ Answers knownAnswers(const Scale& scale, const CriteriaPanel::Given& given) {
 
 } // namespace
 
-ClassificationForm::ClassificationForm(const VerbFields& fields, const InputShape& shape, FormWords words,
-                                       QWidget* parent)
+ClassificationForm::ClassificationForm(const VerbFields& fields, FormWords words, QWidget* parent)
     : VerbForm(parent)
     , m_ui(std::make_unique<Ui::Classification>()) {
     m_ui->setupUi(this);
-    bind(fields, shape, std::move(words));
+    bind(fields, std::move(words));
     connect(m_ui->criteriaPanel, &CriteriaPanel::answered, this,
             [this](const QString& criterion, const QString& answer) {
                 takeAnswer(criterion.toStdString(), answer.toStdString());
             });
-    connect(&binder(), &FormBinder::changed, this, &ClassificationForm::follow);
+    connect(&binder(), &FormBinder::changed, this, &ClassificationForm::showResult);
     connect(&binder(), &FormBinder::retranslated, this, &ClassificationForm::showQuestions);
     showQuestions();
 }
 
 ClassificationForm::~ClassificationForm() = default;
 
-void ClassificationForm::setFacts(Facts facts) {
-    m_facts = std::move(facts);
-    follow();
+void ClassificationForm::showCase(const CaseView& view) {
+    m_facts = factsOf(view.loaded.file, *view.procedure);
+    showResult();
 }
 
 void ClassificationForm::setReadOnly(bool readOnly) {
@@ -75,7 +75,7 @@ void ClassificationForm::setReadOnly(bool readOnly) {
 void ClassificationForm::showQuestions() {
     const FormWords& words = binder().words();
     m_ui->criteriaPanel->setQuestions(words.procedure->scale.criteria, *words.texts);
-    follow();
+    showResult();
 }
 
 void ClassificationForm::takeAnswer(const std::string& criterion, const std::string& answer) {
@@ -92,7 +92,7 @@ void ClassificationForm::takeAnswer(const std::string& criterion, const std::str
     binder().editRows(std::string(kAnswerTable), std::move(rows));
 }
 
-void ClassificationForm::follow() {
+void ClassificationForm::showResult() {
     const Scale& scale = binder().words().procedure->scale;
     const CriteriaPanel::Given given = givenAnswers(binder().draft());
     m_ui->criteriaPanel->setAnswers(given);

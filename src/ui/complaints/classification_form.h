@@ -16,22 +16,23 @@ class ClassificationForm : public VerbForm {
     Q_OBJECT
 
 public:
-    ClassificationForm(const VerbFields& fields, const InputShape& shape, FormWords words, QWidget* parent = nullptr);
+    ClassificationForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~ClassificationForm() override;
 
-    /// What is known of the case, its class so far too (factsOf).
-    void setFacts(Facts facts);
     void setReadOnly(bool readOnly) override;
+
+protected:
+    void showCase(const CaseView& view) override;
 
 private:
     void showQuestions();
     void takeAnswer(const std::string& criterion, const std::string& answer);
-    void follow();
+    void showResult();
     void showProposal(const Classified& proposed);
     void showReason(const Classified& proposed);
 
     std::unique_ptr<Ui::Classification> m_ui;
-    Facts m_facts;
+    Facts m_facts; ///< of the case, its class so far too
 };
 
 } // namespace recourse

@@ -2,24 +2,19 @@
 #include "ui/complaints/registration_form.h"
 
 #include "complaints/ui_registration.h"
-#include "domain/complaints/complaint.h"
 #include "domain/procedure/procedure.h"
 
 namespace recourse {
 
-RegistrationForm::RegistrationForm(const InputShape& shape, FormWords words, QWidget* parent)
-    : QWidget(parent)
+RegistrationForm::RegistrationForm(const VerbFields& fields, FormWords words, QWidget* parent)
+    : VerbForm(parent)
     , m_ui(std::make_unique<Ui::Registration>()) {
     m_ui->setupUi(this);
     const Procedure& procedure = *words.procedure;
-    m_binder = new FormBinder(*this, std::string(RecordOf<Complaint>::table), shape, std::move(words));
-    m_binder->addExtraFields(*m_ui->extraLayout, 4);
+    bind(fields, std::move(words));
+    binder().addExtraFields(*m_ui->extraLayout, 4);
     m_ui->extraPanel->setVisible(!procedure.fields.empty());
-    for (const RequiredFields& required : procedure.required) {
-        if (required.verb == "register")
-            m_binder->setRequired(required.fields);
-    }
-    connect(m_binder, &FormBinder::changed, this, &RegistrationForm::followAnonymous);
+    connect(&binder(), &FormBinder::changed, this, &RegistrationForm::followAnonymous);
 }
 
 RegistrationForm::~RegistrationForm() = default;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/binding/form_binder.h"
+#include "ui/binding/verb_form.h"
 
 #include <memory>
-
-#include <QWidget>
 
 namespace recourse::Ui {
 class Registration;
@@ -15,15 +13,14 @@ namespace recourse {
 
 /// The registration sheet (F-02, F-03). First what is asked on the telephone: who, which product, what is wrong; the
 /// rest below, whenever it is known.
-class RegistrationForm : public QWidget {
+class RegistrationForm : public VerbForm {
     Q_OBJECT
 
 public:
-    /// shape: what the verb that fills it is told ("register", "amend").
-    RegistrationForm(const InputShape& shape, FormWords words, QWidget* parent = nullptr);
+    /// For the verb "register" or "amend".
+    RegistrationForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~RegistrationForm() override;
 
-    [[nodiscard]] FormBinder& binder() { return *m_binder; }
     /// Beside the matter, for similar complaints; hidden until somebody fills and shows it.
     [[nodiscard]] QWidget& similarPanel();
 
@@ -31,7 +28,6 @@ private:
     void followAnonymous();
 
     std::unique_ptr<Ui::Registration> m_ui;
-    FormBinder* m_binder;
 };
 
 } // namespace recourse

@@ -27,11 +27,11 @@ std::string typedTotal(const Texts& texts, const std::vector<DispositionItem>& i
 
 } // namespace
 
-ProposalForm::ProposalForm(const InputShape& shape, FormWords words, QWidget* parent)
-    : BoundForm(parent)
+ProposalForm::ProposalForm(const VerbFields& fields, FormWords words, QWidget* parent)
+    : VerbForm(parent)
     , m_ui(std::make_unique<Ui::Proposal>()) {
     m_ui->setupUi(this);
-    bind(Propose::id, RecordOf<Proposal>::table, shape, std::move(words));
+    bind(fields, std::move(words));
     connect(&binder(), &FormBinder::changed, this, &ProposalForm::showTotals);
     connect(&binder(), &FormBinder::retranslated, this, &ProposalForm::showTotals);
     showTotals();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/binding/bound_form.h"
+#include "ui/binding/verb_form.h"
 
 #include <memory>
 
@@ -13,12 +13,11 @@ namespace recourse {
 
 /// How a case is to be settled, what was asked beside what is granted. Under the items stands the sum of the amounts
 /// typed; the amount that chooses the route is the domain's to work out.
-class ProposalForm : public BoundForm {
+class ProposalForm : public VerbForm {
     Q_OBJECT
 
 public:
-    /// shape: what the verb "propose" is told.
-    ProposalForm(const InputShape& shape, FormWords words, QWidget* parent = nullptr);
+    ProposalForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~ProposalForm() override;
 
 private:

@@ -21,11 +21,11 @@ bool isDisciplineDone(const Draft& draft, std::string_view step) {
 
 } // namespace
 
-EightDForm::EightDForm(const InputShape& shape, FormWords words, QWidget* parent)
-    : BoundForm(parent)
+EightDForm::EightDForm(const VerbFields& fields, FormWords words, QWidget* parent)
+    : VerbForm(parent)
     , m_ui(std::make_unique<Ui::EightD>()) {
     m_ui->setupUi(this);
-    bind("eightd", RecordOf<EightD>::table, shape, std::move(words));
+    bind(fields, std::move(words));
     for (int step = 0; step < m_ui->steps->count(); ++step) {
         m_ui->stepList->addItem(QString());
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + step)), this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/binding/bound_form.h"
+#include "ui/binding/verb_form.h"
 
 #include <memory>
 
@@ -13,12 +13,11 @@ namespace recourse {
 
 /// The 8D report (F-28), a page for each discipline: at the left D0 to D8 with a tick at those that are done, Alt+0 to
 /// Alt+8. The three 5-Why chains stand under the cause they ask for.
-class EightDForm : public BoundForm {
+class EightDForm : public VerbForm {
     Q_OBJECT
 
 public:
-    /// shape: what the verb "eightd" is told.
-    EightDForm(const InputShape& shape, FormWords words, QWidget* parent = nullptr);
+    EightDForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~EightDForm() override;
 
     /// 0 to 8.

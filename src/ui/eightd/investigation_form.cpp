@@ -6,11 +6,11 @@
 
 namespace recourse {
 
-InvestigationForm::InvestigationForm(const InputShape& shape, FormWords words, QWidget* parent)
-    : BoundForm(parent)
+InvestigationForm::InvestigationForm(const VerbFields& fields, FormWords words, QWidget* parent)
+    : VerbForm(parent)
     , m_ui(std::make_unique<Ui::Investigation>()) {
     m_ui->setupUi(this);
-    bind(Investigate::id, RecordOf<Investigation>::table, shape, std::move(words));
+    bind(fields, std::move(words));
     connect(&binder(), &FormBinder::changed, this, &InvestigationForm::followPerformed);
     followPerformed();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/binding/bound_form.h"
+#include "ui/binding/verb_form.h"
 
 #include <memory>
 
@@ -12,12 +12,11 @@ class Investigation;
 namespace recourse {
 
 /// What was found out (F-08), or why nothing was investigated (F-09): the reason can be typed once the answer is no.
-class InvestigationForm : public BoundForm {
+class InvestigationForm : public VerbForm {
     Q_OBJECT
 
 public:
-    /// shape: what the verb "investigate" is told.
-    InvestigationForm(const InputShape& shape, FormWords words, QWidget* parent = nullptr);
+    InvestigationForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~InvestigationForm() override;
 
 private:

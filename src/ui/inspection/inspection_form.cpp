@@ -33,11 +33,11 @@ QString sumInWords(const Texts& texts, const InspectionReport& report) {
 
 } // namespace
 
-InspectionForm::InspectionForm(const InputShape& shape, FormWords words, QWidget* parent)
-    : BoundForm(parent)
+InspectionForm::InspectionForm(const VerbFields& fields, FormWords words, QWidget* parent)
+    : VerbForm(parent)
     , m_ui(std::make_unique<Ui::Inspection>()) {
     m_ui->setupUi(this);
-    bind("inspect", RecordOf<InspectionReport>::table, shape, std::move(words));
+    bind(fields, std::move(words));
     connect(&binder(), &FormBinder::changed, this, &InspectionForm::showFigures);
     connect(&binder(), &FormBinder::retranslated, this, &InspectionForm::showFigures);
     for (FieldInput* figure : std::initializer_list<FieldInput*>{m_ui->totalEdit, m_ui->sampledEdit, m_ui->wayCombo,

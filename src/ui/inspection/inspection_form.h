@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/binding/bound_form.h"
+#include "ui/binding/verb_form.h"
 
 #include <memory>
 
@@ -15,12 +15,11 @@ struct InspectionFigures;
 
 /// The re-inspection of returned goods as on paper (F-01). Under the judgement stand the sum it must make and the
 /// shares, live; what does not add up (D-13) is said when the figures are left.
-class InspectionForm : public BoundForm {
+class InspectionForm : public VerbForm {
     Q_OBJECT
 
 public:
-    /// shape: what the verb "inspect" is told.
-    InspectionForm(const InputShape& shape, FormWords words, QWidget* parent = nullptr);
+    InspectionForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~InspectionForm() override;
 
 private:

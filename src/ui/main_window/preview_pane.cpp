@@ -4,7 +4,7 @@
 #include "domain/complaints/registration.h"
 #include "presentation/casewindow/case_words.h"
 #include "ui/case_window/rail_view.h"
-#include "ui/case_window/sheet_registry.h"
+#include "ui/verbs/verb_forms.h"
 #include "ui/widgets/class_badge.h"
 #include "ui/widgets/urgency_look.h"
 
@@ -133,7 +133,7 @@ void PreviewPane::showCommands(const CaseView& view) {
     };
     m_canDo->setText(texts.text("preview.can-do"));
     for (const CommandLine& command : caseCommands(view, {}, texts)) {
-        const bool hasForm = command.verb->id != Register::id && findSheetEntry(command.verb->id) != nullptr;
+        const bool hasForm = command.verb->id != Register::id && recourse::hasForm(command.verb->id);
         if (hasForm && command.refusal.isEmpty())
             add(command.name, std::string(command.verb->id));
     }

@@ -14,7 +14,12 @@
 #include "complaints/ui_responsibility.h"
 #include "complaints/ui_safety_decision.h"
 #include "complaints/ui_validity.h"
+#include "disposition/ui_carrying_out.h"
+#include "disposition/ui_proposal_withdrawal.h"
 #include "domain/casefile/verb.h"
+#include "eightd/ui_action.h"
+#include "eightd/ui_containment_end.h"
+#include "eightd/ui_verification.h"
 #include "notices/ui_notice.h"
 #include "notices/ui_notice_answer.h"
 #include "notices/ui_notice_receipt.h"
@@ -23,19 +28,25 @@
 #include "returns/ui_hold.h"
 #include "returns/ui_hold_release.h"
 #include "returns/ui_sample.h"
+#include "ui/approval/decision_form.h"
 #include "ui/complaints/acknowledgement_form.h"
 #include "ui/complaints/classification_form.h"
+#include "ui/complaints/registration_form.h"
+#include "ui/disposition/proposal_form.h"
+#include "ui/eightd/eight_d_form.h"
+#include "ui/eightd/investigation_form.h"
+#include "ui/inspection/inspection_form.h"
 
 #include <algorithm>
 
 namespace recourse {
 namespace {
 
-using NewForm = std::unique_ptr<VerbForm> (*)(const VerbFields&, const InputShape&, FormWords, QWidget*);
+using NewForm = std::unique_ptr<VerbForm> (*)(const VerbFields&, FormWords, QWidget*);
 
 template <class Form>
-std::unique_ptr<VerbForm> newForm(const VerbFields& fields, const InputShape& shape, FormWords words, QWidget* parent) {
-    return std::make_unique<Form>(fields, shape, std::move(words), parent);
+std::unique_ptr<VerbForm> newForm(const VerbFields& fields, FormWords words, QWidget* parent) {
+    return std::make_unique<Form>(fields, std::move(words), parent);
 }
 
 struct VerbDesign {
@@ -43,25 +54,37 @@ struct VerbDesign {
     NewForm make;
 };
 
-std::vector<VerbDesign> verbDesigns() {
-    return {
+const std::vector<VerbDesign>& verbDesigns() {
+    static const std::vector<VerbDesign> designs{
+        {{"register", "complaint"}, newForm<RegistrationForm>},
+        {{"amend", "complaint"}, newForm<RegistrationForm>},
         {{"acknowledge", "acknowledgement", {"way"}}, newForm<AcknowledgementForm>},
         {{"contact", "contact", {"text"}}, newForm<PlainForm<Ui::Contact>>},
+        {{"classify", "classification"}, newForm<ClassificationForm>},
+        {{"judge-safety", "safety_decision", {"adverse-event"}}, newForm<PlainForm<Ui::SafetyDecision>>},
+        {{"validity", "validity_judgement", {"validity"}}, newForm<PlainForm<Ui::Validity>>},
+        {{"responsibility", "responsibility_judgement"}, newForm<PlainForm<Ui::Responsibility>>},
+        {{"notice", "notice", {"departments"}}, newForm<PlainForm<Ui::Notice>>},
+        {{"sign-notice", "notice_receipt"}, newForm<PlainForm<Ui::NoticeReceipt>>},
+        {{"answer-notice", "notice_answer"}, newForm<PlainForm<Ui::NoticeAnswer>>},
+        {{"hold", "hold"}, newForm<PlainForm<Ui::Hold>>},
+        {{"release-hold", "hold_release", {"reason"}}, newForm<PlainForm<Ui::HoldRelease>>},
+        {{"sample", "sample"}, newForm<PlainForm<Ui::Sample>>},
+        {{"authorise-return", "goods_return"}, newForm<PlainForm<Ui::GoodsReturn>>},
+        {{"receive-return", "goods_in"}, newForm<PlainForm<Ui::GoodsIn>>},
+        {{"inspect", "inspection_report"}, newForm<InspectionForm>},
+        {{"investigate", "investigation"}, newForm<InvestigationForm>},
+        {{"eightd", "eight_d"}, newForm<EightDForm>},
+        {{"action", "action"}, newForm<PlainForm<Ui::Action>>},
+        {{"verify-action", "verification"}, newForm<PlainForm<Ui::Verification>>},
+        {{"withdraw-containment", "containment_end"}, newForm<PlainForm<Ui::ContainmentEnd>>},
+        {{"propose", "proposal"}, newForm<ProposalForm>},
+        {{"withdraw", "proposal_withdrawal"}, newForm<PlainForm<Ui::ProposalWithdrawal>>},
+        {{"decide", "decision"}, newForm<DecisionForm>},
+        {{"carry-out", "carrying_out"}, newForm<PlainForm<Ui::CarryingOut>>},
         {{"reply", "reply", {"type", "text"}}, newForm<PlainForm<Ui::Reply>>},
         {{"follow-up", "follow_up", {"satisfied"}}, newForm<PlainForm<Ui::FollowUp>>},
-        {{"judge-safety", "safety_decision", {"adverse-event"}}, newForm<PlainForm<Ui::SafetyDecision>>},
-        {{"classify", "classification", {}}, newForm<ClassificationForm>},
-        {{"validity", "validity_judgement", {"validity"}}, newForm<PlainForm<Ui::Validity>>},
-        {{"responsibility", "responsibility_judgement", {}}, newForm<PlainForm<Ui::Responsibility>>},
-        {{"notice", "notice", {"departments"}}, newForm<PlainForm<Ui::Notice>>},
-        {{"sign-notice", "notice_receipt", {}}, newForm<PlainForm<Ui::NoticeReceipt>>},
-        {{"answer-notice", "notice_answer", {}}, newForm<PlainForm<Ui::NoticeAnswer>>},
-        {{"hold", "hold", {}}, newForm<PlainForm<Ui::Hold>>},
-        {{"release-hold", "hold_release", {"reason"}}, newForm<PlainForm<Ui::HoldRelease>>},
-        {{"sample", "sample", {}}, newForm<PlainForm<Ui::Sample>>},
-        {{"authorise-return", "goods_return", {}}, newForm<PlainForm<Ui::GoodsReturn>>},
-        {{"receive-return", "goods_in", {}}, newForm<PlainForm<Ui::GoodsIn>>},
-        {{"close", "closing", {}}, newForm<PlainForm<Ui::Closing>>},
+        {{"close", "closing"}, newForm<PlainForm<Ui::Closing>>},
         {{"reopen", "reopening", {"reason"}}, newForm<PlainForm<Ui::Reason>>},
         {{"withdraw-case", "withdrawal", {"reason"}}, newForm<PlainForm<Ui::Reason>>},
         {{"not-applicable", "not_applicable", {"milestone", "reason"}}, newForm<PlainForm<Ui::NotApplicable>>},
@@ -70,25 +93,48 @@ std::vector<VerbDesign> verbDesigns() {
         {{"extend", "extension", {"deadline", "due-on", "reason"}}, newForm<PlainForm<Ui::Extension>>},
         {{"link", "case_link", {"kind", "other-case"}}, newForm<PlainForm<Ui::CaseLink>>},
     };
+    return designs;
+}
+
+const VerbDesign* findDesign(std::string_view verb) {
+    const auto found = std::find_if(verbDesigns().begin(), verbDesigns().end(),
+                                    [verb](const VerbDesign& known) { return known.fields.verb == verb; });
+    return found == verbDesigns().end() ? nullptr : &*found;
 }
 
 } // namespace
 
-std::unique_ptr<VerbForm> newVerbForm(std::string_view verb, FormWords words, QWidget* parent) {
-    const std::vector<VerbDesign> designs = verbDesigns();
-    const auto design = std::find_if(designs.begin(), designs.end(),
-                                     [verb](const VerbDesign& known) { return known.fields.verb == verb; });
-    if (design == designs.end())
-        return nullptr;
-    return design->make(design->fields, findVerb(verb)->shape(), std::move(words), parent);
+bool hasForm(std::string_view verb) {
+    return findDesign(verb) != nullptr;
 }
 
-std::string_view headOfVerbForm(std::string_view verb) {
-    for (const VerbDesign& design : verbDesigns()) {
-        if (design.fields.verb == verb)
-            return design.fields.record;
+VerbFields verbFields(std::string_view verb) {
+    const VerbDesign* design = findDesign(verb);
+    return design == nullptr ? VerbFields{} : design->fields;
+}
+
+std::unique_ptr<VerbForm> newVerbForm(std::string_view verb, FormWords words, QWidget* parent) {
+    const VerbDesign* design = findDesign(verb);
+    return design == nullptr ? nullptr : design->make(design->fields, std::move(words), parent);
+}
+
+std::vector<std::string_view> verbsOfCase() {
+    std::vector<std::string_view> found;
+    for (const Verb& verb : verbs()) {
+        if (verb.id != "register" && hasForm(verb.id))
+            found.push_back(verb.id);
     }
-    return {};
+    return found;
+}
+
+std::vector<std::string_view> caseSheets() {
+    std::vector<std::string_view> sheets;
+    for (const std::string_view verb : verbsOfCase()) {
+        const std::string_view sheet = findVerb(verb)->sheet;
+        if (std::find(sheets.begin(), sheets.end(), sheet) == sheets.end())
+            sheets.push_back(sheet);
+    }
+    return sheets;
 }
 
 } // namespace recourse

@@ -3,12 +3,20 @@
 
 #include "ui/binding/verb_form.h"
 
+#include <memory>
+
 namespace recourse {
 
-/// The form of a verb; null if there is none. Registration, inspection, 8D and disposition are sheets of their own.
+/// A verb without a form does not appear in windows.
+[[nodiscard]] bool hasForm(std::string_view verb);
+/// The form of a verb; null if there is none.
 [[nodiscard]] std::unique_ptr<VerbForm> newVerbForm(std::string_view verb, FormWords words, QWidget* parent = nullptr);
+/// What the form of that verb is made with.
+[[nodiscard]] VerbFields verbFields(std::string_view verb);
 
-/// The table whose names the fields of such a form have; empty if there is no such form.
-[[nodiscard]] std::string_view headOfVerbForm(std::string_view verb);
+/// The verbs on a case that have a form, in the order of a case's life.
+[[nodiscard]] std::vector<std::string_view> verbsOfCase();
+/// The sheets of a case window on which they stand, in the same order.
+[[nodiscard]] std::vector<std::string_view> caseSheets();
 
 } // namespace recourse

@@ -36,7 +36,7 @@ ApprovalStep stepOf(RowId id, RowId approval, std::int64_t order, const char* ac
 
 /// A proposal whose review is done and whose approval waits.
 struct OpenDecision : FormFixture {
-    DecisionForm form{shapeOf("decide"), words(zh)};
+    DecisionForm form{verbFields("decide"), words(zh)};
     CaseFile file;
 
     OpenDecision() {
@@ -69,7 +69,7 @@ struct OpenDecision : FormFixture {
         file.rows<Approval>().push_back(approvalOf(RowId(30), "open", file));
         file.rows<ApprovalStep>().push_back(stepOf(RowId(31), RowId(30), 1, "review"));
     }
-    void show() { form.show(file, procedure, zh); }
+    void show() { form.follow(viewOf(file)); }
     [[nodiscard]] QString textOf(const char* table) const {
         const auto* found = form.findChild<ReadTable*>(QLatin1String(table));
         QString text;
@@ -87,7 +87,7 @@ struct OpenDecision : FormFixture {
 
 TEST_CASE("the decision form has a place for every field, in both languages", "[decision-form]") {
     OpenDecision open;
-    CHECK(open.form.binder().unbound() == std::vector<std::string>{"record"});
+    CHECK(open.form.binder().unbound() == std::vector<std::string>{});
     checkBothLanguages(open.form, open);
     checkEachInput(open.form);
     checkTabOrder(open.form);
@@ -134,15 +134,15 @@ TEST_CASE("the approval that the draft names is shown", "[decision-form]") {
     open.change();
     Draft draft;
     draft.values["record"] = "20";
-    open.form.binder().setDraft(draft);
     open.show();
+    open.form.binder().setDraft(draft);
     CHECK(open.textOf("routeTable").contains(QStringLiteral("张三")));
     CHECK(open.form.findChild<QLabel*>(QStringLiteral("stateText"))->text().contains(QStringLiteral("已作废")));
 }
 
 TEST_CASE("a case without approvals says how they come", "[decision-form]") {
     OpenDecision open;
-    open.form.show({}, open.procedure, open.zh);
+    open.form.follow(open.viewOf({}));
     CHECK(open.form.findChild<QLabel*>(QStringLiteral("stateText"))->text().contains(QStringLiteral("提出处理意见")));
     CHECK(open.form.findChild<QWidget*>(QStringLiteral("sides"))->isHidden());
 }
@@ -166,7 +166,7 @@ TEST_CASE("pictures of the decision form", "[.][look]") {
     open.change();
     open.show();
     savePictures(open.form, QStringLiteral("decision-void-zh"), {1100, 700});
-    DecisionForm english(shapeOf("decide"), open.words(open.en));
-    english.show(open.file, open.procedure, open.en);
+    DecisionForm english(verbFields("decide"), open.words(open.en));
+    english.follow(open.viewOf(open.file));
     savePictures(english, QStringLiteral("decision-en"), {1100, 700});
 }

@@ -30,7 +30,7 @@ namespace {
 
 /// The registration form, shown, with the keyboard in it.
 struct OpenForm : FormFixture {
-    RegistrationForm form{registrationShape(), words(zh)};
+    RegistrationForm form{verbFields("register"), words(zh)};
     FormBinder& binder = form.binder();
 
     OpenForm() {
@@ -65,7 +65,7 @@ struct OpenForm : FormFixture {
 
 Draft fullDraft() {
     Draft draft;
-    for (const FieldInfo& field : registrationShape().fields)
+    for (const FieldInfo& field : findVerb("register")->shape().fields)
         draft.values[std::string(field.key)] = "typed " + std::string(field.key);
     draft.values["anonymous"] = "yes";
     draft.values["demand"] = "return,unheard-of";

@@ -12,7 +12,7 @@ using namespace recourse;
 
 TEST_CASE("switching the language leaves no word of the other", "[words]") {
     const FormFixture fixture;
-    RegistrationForm form(registrationShape(), fixture.words(fixture.zh));
+    RegistrationForm form(verbFields("register"), fixture.words(fixture.zh));
     Draft draft;
     draft.values = {{"received-at", "2026-11-20 14:30"}, {"channel", "telephone"}};
     draft.rows["complaint_line"] = {};
@@ -38,7 +38,7 @@ TEST_CASE("switching the language leaves no word of the other", "[words]") {
 TEST_CASE("no two fields have the same mnemonic", "[words]") {
     const FormFixture fixture;
     for (const Texts* texts : {&fixture.zh, &fixture.en}) {
-        const RegistrationForm form(registrationShape(), fixture.words(*texts));
+        const RegistrationForm form(verbFields("register"), fixture.words(*texts));
         CHECK(mnemonicsOn(form).size() == 7);
         CHECK_FALSE(hasDoubles(mnemonicsOn(form)));
     }
@@ -46,7 +46,7 @@ TEST_CASE("no two fields have the same mnemonic", "[words]") {
 
 TEST_CASE("every input has a name for those who cannot see its label", "[words]") {
     const FormFixture fixture;
-    const RegistrationForm form(registrationShape(), fixture.words(fixture.zh));
+    const RegistrationForm form(verbFields("register"), fixture.words(fixture.zh));
     std::set<QString> names;
     for (const auto* input : form.findChildren<FieldInput*>()) {
         INFO(input->objectName().toStdString());
@@ -59,7 +59,7 @@ TEST_CASE("every input has a name for those who cannot see its label", "[words]"
 
 TEST_CASE("Tab goes through the form as it is read", "[words]") {
     const FormFixture fixture;
-    RegistrationForm form(registrationShape(), fixture.words(fixture.zh));
+    RegistrationForm form(verbFields("register"), fixture.words(fixture.zh));
     form.resize(920, 680);
     form.show();
     QApplication::processEvents();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/disposition/proposal_form.h"
-#include "ui/disposition/settling_forms.h"
 #include "ui/form_checks.h"
 
 using namespace recourse;
@@ -21,14 +20,10 @@ Draft proposedDraft() {
 
 TEST_CASE("the forms of the disposition have a place for every field, in both languages", "[disposition-form]") {
     const FormFixture fixture;
-    ProposalForm proposal(shapeOf("propose"), fixture.words(fixture.zh));
-    CarryingOutForm carryingOut(shapeOf("carry-out"), fixture.words(fixture.zh));
-    ProposalWithdrawalForm withdrawal(shapeOf("withdraw"), fixture.words(fixture.zh));
-    const std::pair<BoundForm*, const char*> forms[] = {
-        {&proposal, "propose"}, {&carryingOut, "carry-out"}, {&withdrawal, "withdraw"}};
-    for (const auto& [form, verb] : forms) {
+    for (const char* verb : {"propose", "carry-out", "withdraw"}) {
         INFO(verb);
-        CHECK(form->binder().unbound() == std::vector<std::string>{"record"});
+        const auto form = newVerbForm(verb, fixture.words(fixture.zh));
+        CHECK(form->binder().unbound() == std::vector<std::string>{});
         checkBothLanguages(*form, fixture);
         checkEachInput(*form);
         checkTabOrder(*form);
@@ -38,7 +33,7 @@ TEST_CASE("the forms of the disposition have a place for every field, in both la
 
 TEST_CASE("amounts asked and granted are added up while they are typed", "[disposition-form]") {
     const FormFixture fixture;
-    ProposalForm form(shapeOf("propose"), fixture.words(fixture.zh));
+    ProposalForm form(verbFields("propose"), fixture.words(fixture.zh));
     const auto* total = form.findChild<QLabel*>(QStringLiteral("totalText"));
     CHECK(total->text().contains(QStringLiteral("核准 —")));
     form.binder().setDraft(proposedDraft());
@@ -57,7 +52,7 @@ TEST_CASE("amounts asked and granted are added up while they are typed", "[dispo
 
 TEST_CASE("a proposal does not ask how it was carried out", "[disposition-form]") {
     const FormFixture fixture;
-    ProposalForm form(shapeOf("propose"), fixture.words(fixture.zh));
+    ProposalForm form(verbFields("propose"), fixture.words(fixture.zh));
     for (const RowsColumn& column : form.findChild<RowsTable*>()->model().columns())
         CHECK(column.key != "done-note");
 }
@@ -66,10 +61,10 @@ TEST_CASE("pictures of the disposition forms", "[.][look]") {
     const FormFixture fixture;
     for (const Texts* texts : {&fixture.zh, &fixture.en}) {
         const QString language = QLatin1String(texts == &fixture.zh ? "-zh" : "-en");
-        ProposalForm form(shapeOf("propose"), fixture.words(*texts));
+        ProposalForm form(verbFields("propose"), fixture.words(*texts));
         form.binder().setDraft(proposedDraft());
         savePictures(form, QStringLiteral("proposal") + language);
-        CarryingOutForm carryingOut(shapeOf("carry-out"), fixture.words(*texts));
-        savePictures(carryingOut, QStringLiteral("carrying-out") + language, {800, 320});
+        savePictures(*newVerbForm("carry-out", fixture.words(*texts)), QStringLiteral("carrying-out") + language,
+                     {800, 320});
     }
 }

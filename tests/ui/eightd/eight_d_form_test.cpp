@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/eightd/action_forms.h"
 #include "ui/eightd/eight_d_form.h"
 #include "ui/eightd/investigation_form.h"
 #include "ui/form_checks.h"
@@ -12,7 +11,7 @@ using namespace recourse;
 namespace {
 
 struct OpenEightD : FormFixture {
-    EightDForm form{shapeOf("eightd"), words(zh)};
+    EightDForm form{verbFields("eightd"), words(zh)};
     FormBinder& binder = form.binder();
 
     OpenEightD() {
@@ -130,17 +129,10 @@ TEST_CASE("Alt and a digit turn to a discipline, and a tick stands at those done
 
 TEST_CASE("actions, their effect, containments and investigations have their forms", "[eightd-form]") {
     const FormFixture fixture;
-    ActionForm action(shapeOf("action"), fixture.words(fixture.zh));
-    VerificationForm verification(shapeOf("verify-action"), fixture.words(fixture.zh));
-    ContainmentEndForm containment(shapeOf("withdraw-containment"), fixture.words(fixture.zh));
-    InvestigationForm investigation(shapeOf("investigate"), fixture.words(fixture.zh));
-    const std::pair<BoundForm*, const char*> forms[] = {{&action, "action"},
-                                                        {&verification, "verify-action"},
-                                                        {&containment, "withdraw-containment"},
-                                                        {&investigation, "investigate"}};
-    for (const auto& [form, verb] : forms) {
+    for (const char* verb : {"action", "verify-action", "withdraw-containment", "investigate"}) {
         INFO(verb);
-        CHECK(form->binder().unbound() == std::vector<std::string>{"record"});
+        const auto form = newVerbForm(verb, fixture.words(fixture.zh));
+        CHECK(form->binder().unbound() == std::vector<std::string>{});
         checkBothLanguages(*form, fixture);
         checkEachInput(*form);
         checkTabOrder(*form);
@@ -150,7 +142,7 @@ TEST_CASE("actions, their effect, containments and investigations have their for
 
 TEST_CASE("why nothing is investigated is asked only if nothing is", "[eightd-form]") {
     const FormFixture fixture;
-    InvestigationForm form(shapeOf("investigate"), fixture.words(fixture.zh));
+    InvestigationForm form(verbFields("investigate"), fixture.words(fixture.zh));
     const FieldInput* reason = form.binder().findInput("not-investigated-reason");
     CHECK_FALSE(reason->isEnabled());
     Draft draft;
@@ -166,14 +158,12 @@ TEST_CASE("pictures of the 8D forms", "[.][look]") {
         open.form.showDiscipline(discipline);
         savePictures(open.form, QStringLiteral("eightd-zh-") + QString::number(discipline));
     }
-    EightDForm english(shapeOf("eightd"), open.words(open.en));
+    EightDForm english(verbFields("eightd"), open.words(open.en));
     english.binder().setDraft(eightDDraft());
     english.showDiscipline(4);
     savePictures(english, QStringLiteral("eightd-en-4"));
-    ActionForm action(shapeOf("action"), open.words(open.zh));
-    savePictures(action, QStringLiteral("action-zh"), {900, 480});
-    VerificationForm verification(shapeOf("verify-action"), open.words(open.en));
-    savePictures(verification, QStringLiteral("verification-en"), {900, 300});
-    InvestigationForm investigation(shapeOf("investigate"), open.words(open.zh));
+    savePictures(*newVerbForm("action", open.words(open.zh)), QStringLiteral("action-zh"), {900, 480});
+    savePictures(*newVerbForm("verify-action", open.words(open.en)), QStringLiteral("verification-en"), {900, 300});
+    InvestigationForm investigation(verbFields("investigate"), open.words(open.zh));
     savePictures(investigation, QStringLiteral("investigation-zh"), {900, 640});
 }

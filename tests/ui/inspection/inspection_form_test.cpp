@@ -10,7 +10,7 @@ using namespace recourse;
 namespace {
 
 struct OpenInspection : FormFixture {
-    InspectionForm form{shapeOf("inspect"), words(zh)};
+    InspectionForm form{verbFields("inspect"), words(zh)};
 
     OpenInspection() {
         form.resize(1000, 760);
@@ -47,7 +47,7 @@ Draft inspectedSample() {
 
 TEST_CASE("the inspection form has a place for every field, in both languages", "[inspection-form]") {
     OpenInspection open;
-    CHECK(open.form.binder().unbound() == std::vector<std::string>{"record"});
+    CHECK(open.form.binder().unbound() == std::vector<std::string>{});
     checkBothLanguages(open.form, open);
     checkEachInput(open.form);
     checkTabOrder(open.form);
@@ -112,7 +112,7 @@ TEST_CASE("pictures of the inspection form", "[.][look]") {
     OpenInspection open;
     open.form.binder().setDraft(inspectedSample());
     savePictures(open.form, QStringLiteral("inspection-zh"));
-    InspectionForm english(shapeOf("inspect"), open.words(open.en));
+    InspectionForm english(verbFields("inspect"), open.words(open.en));
     english.binder().setDraft(inspectedSample());
     savePictures(english, QStringLiteral("inspection-en"));
 }

@@ -16,10 +16,13 @@ TEST_CASE("the latest date to promise stands beside the promise with its rule", 
     REQUIRE(form != nullptr);
     const auto* note = form->findChild<QLabel*>(QStringLiteral("promiseLimitNote"));
     CHECK(note->text().isEmpty());
-    form->setPromiseLimit(Sentence{"hint.promise-limit", {Day(2026y / December / 4), std::string("R-091")}});
+    auto view = std::make_shared<CaseView>(*fixture.viewOf({}));
+    view->promiseLimit = PromiseLimit{Day(2026y / December / 4), "R-091"};
+    form->follow(view);
     CHECK(note->text() == QStringLiteral("最晚可承诺到 2026-12-04 周五（R-091）"));
     form->binder().retranslate(fixture.en);
+    form->follow(view);
     CHECK(note->text() == QStringLiteral("At the latest Fri 2026-12-04 (R-091)"));
-    form->setPromiseLimit({});
+    form->follow(fixture.viewOf({}));
     CHECK(note->text().isEmpty());
 }

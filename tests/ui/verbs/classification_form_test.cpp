@@ -44,6 +44,11 @@ struct OpenClassification : VerbFixture {
         }
         return false;
     }
+    void setClass(const char* grade) {
+        CaseFile file;
+        file.complaint.grade = Choice{grade};
+        form.follow(viewOf(file));
+    }
     [[nodiscard]] bool asksReason() const { return form.binder().findInput("reason")->isVisible(); }
 };
 
@@ -120,10 +125,10 @@ TEST_CASE("another class than the proposed one takes a reason", "[classification
 }
 
 TEST_CASE("a class that changes takes a reason", "[classification]") {
-    const OpenClassification open;
-    open.form.setFacts({{"class", std::string("II")}});
+    OpenClassification open;
+    open.setClass("II");
     CHECK(open.asksReason());
-    open.form.setFacts({{"class", std::string("III")}});
+    open.setClass("III");
     CHECK_FALSE(open.asksReason());
 }
 

@@ -5,13 +5,11 @@
 #include "texts/choices.h"
 
 #include <map>
-#include <string>
-#include <vector>
 
 namespace recourse {
 
 /// What a form on this case offers where one of several records is meant, by field: open notices, goods not arrived
-/// yet, running clocks, milestones that may be left out.
+/// yet, running clocks, milestones that may be left out, what was filed and may be corrected.
 [[nodiscard]] std::map<std::string, std::vector<ChoiceOption>>
 recordsToChoose(const CaseView& view, std::string_view verb, const Texts& texts);
 
