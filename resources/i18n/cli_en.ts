@@ -16,6 +16,8 @@
 <message id="cli.no-such-role"><source/><translation>The procedures have no role "%1"</translation></message>
 <message id="cli.name-taken"><source/><translation>There is an account "%1" already</translation></message>
 <message id="cli.no-such-sheet"><source/><translation>There is no sheet "%1"; "sheet list" names them</translation></message>
+<message id="cli.which-procedure"><source/><translation>The file has several procedures; choose one with --procedure: %1</translation></message>
+<message id="cli.period-ends-first"><source/><translation>The period ends (%2) before it begins (%1)</translation></message>
 <message id="cli.sheet-kind"><source/><translation>"%1" should end in .pdf</translation></message>
 <message id="cli.password"><source/><translation>Password:</translation></message>
 <message id="cli.provisional"><source/><translation>provisional (strictest class)</translation></message>

@@ -16,6 +16,8 @@
 <message id="cli.no-such-role"><source/><translation>程序中没有“%1”这个角色</translation></message>
 <message id="cli.name-taken"><source/><translation>已有名为“%1”的账号</translation></message>
 <message id="cli.no-such-sheet"><source/><translation>没有“%1”这种表单，可用 sheet list 查看</translation></message>
+<message id="cli.which-procedure"><source/><translation>文件里有几套程序，用 --procedure 指定一套: %1</translation></message>
+<message id="cli.period-ends-first"><source/><translation>时段的终日 %2 早于始日 %1</translation></message>
 <message id="cli.sheet-kind"><source/><translation>“%1”应以 .pdf 结尾</translation></message>
 <message id="cli.password"><source/><translation>密码:</translation></message>
 <message id="cli.provisional"><source/><translation>暂定(按最严类别)</translation></message>

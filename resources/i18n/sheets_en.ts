@@ -23,6 +23,8 @@
 <message id="sheet.historical"><source/><translation>Historical case: brought in from older records, without deadlines</translation></message>
 <message id="sheet.historical-number"><source/><translation>Historical case: brought in from older records, without deadlines; original number %1</translation></message>
 <message id="sheet.refused.unknown"><source/><translation>There is no sheet %1</translation></message>
+<message id="sheet.refused.no-procedure"><source/><translation>There is no procedure %1</translation></message>
+<message id="sheet.fault.font-missing"><source/><translation>The font "%1" is not installed, so nothing can be printed. Install it and try again</translation></message>
 <message id="sheet.refused.period"><source/><translation>The %1 is printed for a period, not for one case</translation></message>
 <message id="sheet.refused.no-record"><source/><translation>%1 cannot be printed: this record does not exist (%2)</translation></message>
 <!-- registration: F-02, F-03 -->
@@ -132,7 +134,7 @@
 <message id="sheet.eight-d.verified-by"><source/><translation>Verified by, at</translation></message>
 <message id="sheet.eight-d.name"><source/><translation>Name</translation></message>
 <message id="sheet.eight-d.role"><source/><translation>Role</translation></message>
-<!-- ledger: RD-QA-114 -->
+<!-- ledger: N-01 -->
 <message id="sheet.ledger.period" numerus="yes"><source/><translation><numerusform>%1 to %2, %3 case</numerusform><numerusform>%1 to %2, %3 cases</numerusform></translation></message>
 <message id="sheet.ledger.serial"><source/><translation>No.</translation></message>
 <message id="sheet.ledger.number"><source/><translation>Complaint number</translation></message>

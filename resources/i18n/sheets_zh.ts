@@ -23,6 +23,8 @@
 <message id="sheet.historical"><source/><translation>历史投诉：由旧记录补录，不计期限</translation></message>
 <message id="sheet.historical-number"><source/><translation>历史投诉：由旧记录补录，不计期限　原编号 %1</translation></message>
 <message id="sheet.refused.unknown"><source/><translation>没有编号为 %1 的表单</translation></message>
+<message id="sheet.refused.no-procedure"><source/><translation>没有程序 %1</translation></message>
+<message id="sheet.fault.font-missing"><source/><translation>字体“%1”没有安装，不能打印。请安装后再试</translation></message>
 <message id="sheet.refused.period"><source/><translation>%1按时段打印，不是单个投诉的表单</translation></message>
 <message id="sheet.refused.no-record"><source/><translation>还没有%2，不能打印%1</translation></message>
 <!-- registration: F-02, F-03 -->
@@ -133,7 +135,7 @@
 <message id="sheet.eight-d.verified-by"><source/><translation>验证人、时间</translation></message>
 <message id="sheet.eight-d.name"><source/><translation>姓名</translation></message>
 <message id="sheet.eight-d.role"><source/><translation>职责</translation></message>
-<!-- ledger: RD-QA-114 -->
+<!-- ledger: N-01 -->
 <message id="sheet.ledger.period" numerus="yes"><source/><translation><numerusform>%1 至 %2　共 %3 宗</numerusform></translation></message>
 <message id="sheet.ledger.serial"><source/><translation>序号</translation></message>
 <message id="sheet.ledger.number"><source/><translation>投诉编号</translation></message>

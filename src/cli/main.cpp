@@ -154,12 +154,17 @@ void addImport(CLI::App& app, ImportOptions& options, Action& action) {
 
 void addSheets(CLI::App& app, SheetOptions& options, Action& action) {
     CLI::App* command = app.add_subcommand("sheet", "a printed sheet of a case; \"sheet list\" names them");
-    command->add_option("number", options.number)->required();
+    command->add_option("number", options.number, "of a case; \"ledger\" for that of a period")->required();
     command->add_option("sheet", options.code);
     command->add_option("--out", options.out, "a .pdf file");
+    command->add_option("--from", options.from, "first day of the ledger");
+    command->add_option("--to", options.to, "last day of the ledger");
+    command->add_option("--procedure", options.procedure, "of the ledger");
     command->callback([&] {
         action = [&options](CliSession& session) {
-            return options.number == "list" ? listSheets(session) : printSheet(session, options);
+            if (options.number == "list")
+                return listSheets(session);
+            return options.number == "ledger" ? printLedger(session, options) : printSheet(session, options);
         };
     });
 }

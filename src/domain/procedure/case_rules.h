@@ -58,9 +58,16 @@ struct ClosingCondition {
     friend bool operator==(const ClosingCondition&, const ClosingCondition&) = default;
 };
 
+/// A printed sheet that belongs to the procedure.
+struct ProcedureSheet {
+    std::string code;   ///< as the program names it: "F-03", "ledger"
+    std::string number; ///< the firm's own form number, printed on every page (R-240); empty: none
+    friend bool operator==(const ProcedureSheet&, const ProcedureSheet&) = default;
+};
+
 /// Who gets a copy of a sheet: R-273.
 struct CopyRule {
-    std::string sheet;
+    std::string sheet; ///< code
     std::vector<std::string> departments;
     RuleSource source;
     friend bool operator==(const CopyRule&, const CopyRule&) = default;

@@ -41,7 +41,7 @@ struct Procedure {
     std::vector<RequiredFields> required;
     std::vector<ClosingCondition> closing;
     std::vector<CopyRule> copies;
-    std::vector<std::string> sheets; ///< printed sheets that belong to it, by code: "F-03"
+    std::vector<ProcedureSheet> sheets; ///< in the order they are offered
     ReopenRule reopen;
     std::vector<RetentionRule> retention;
     friend bool operator==(const Procedure&, const Procedure&) = default;

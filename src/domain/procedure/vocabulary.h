@@ -106,7 +106,7 @@ inline constexpr std::string_view kReopenWords[] = {"same-case", "new-case", "es
 /// What makes a problem the same one: D-04.
 inline constexpr std::string_view kSameProblemWords[] = {"product", "defect-code", "batch", "customer"};
 
-inline constexpr std::string_view kSheetWords[] = {"F-01", "F-02", "F-03", "F-05", "8D", "RD-QA-022", "RD-QA-114"};
+inline constexpr std::string_view kSheetWords[] = {"F-01", "F-02", "F-03", "F-05", "8D", "ledger"};
 
 /// Fields whose list of choices is the firm's own. The codes of other fields mean something to the program.
 inline constexpr std::string_view kFirmListWords[] = {

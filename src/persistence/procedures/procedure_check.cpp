@@ -239,10 +239,11 @@ void checkRequired(const Procedure& procedure, ReferenceCheck& check) {
 }
 
 void checkPapers(const Procedure& procedure, ReferenceCheck& check) {
-    check.words("sheets", procedure.sheets, kSheetWords);
     OnlyOnce sheets(check);
-    for (std::size_t i = 0; i < procedure.sheets.size(); ++i)
-        sheets.row(pathAt("sheets", i), procedure.sheets[i]);
+    for (std::size_t i = 0; i < procedure.sheets.size(); ++i) {
+        check.word(pathAt("sheets", i, "code"), procedure.sheets[i].code, kSheetWords);
+        sheets.row(pathAt("sheets", i, "code"), procedure.sheets[i].code);
+    }
     for (std::size_t i = 0; i < procedure.copies.size(); ++i) {
         check.word(pathAt("copies", i, "sheet"), procedure.copies[i].sheet, kSheetWords);
         check.filled(pathAt("copies", i, "departments"), procedure.copies[i].departments.size());

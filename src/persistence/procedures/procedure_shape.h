@@ -210,6 +210,12 @@ void shape(Io& io, ClosingCondition& condition) {
 }
 
 template <class Io>
+void shape(Io& io, ProcedureSheet& sheet) {
+    io.key("code", sheet.code);
+    io.words("number", sheet.number, Need::May);
+}
+
+template <class Io>
 void shape(Io& io, CopyRule& copy) {
     io.key("sheet", copy.sheet);
     io.keys("departments", copy.departments);
@@ -257,7 +263,7 @@ void shape(Io& io, Procedure& procedure) {
     io.rows("required", procedure.required);
     io.rows("closing", procedure.closing);
     io.rows("copies", procedure.copies, Need::May);
-    io.keys("sheets", procedure.sheets);
+    io.rows("sheets", procedure.sheets);
     io.part("reopen", procedure.reopen, Need::May);
     io.rows("retention", procedure.retention);
 }

@@ -4,7 +4,6 @@
 #include "domain/procedure/names.h"
 #include "sheets/grid/grid_parts.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace recourse {
@@ -30,13 +29,14 @@ QString separator(const FormWords& words) {
 
 GridDocument emptyForm(const SheetPrint& print, std::string_view code, const QString& title) {
     const FormWords words(print, {});
-    const std::vector<std::string>& named = print.procedure.sheets;
     GridDocument document;
     if (!print.company.isEmpty())
         document.issuer = {print.company};
     document.title = title;
-    if (std::find(named.begin(), named.end(), code) != named.end())
-        document.formNumber = fromUtf8(code);
+    for (const ProcedureSheet& sheet : print.procedure.sheets) {
+        if (sheet.code == code)
+            document.formNumber = fromUtf8(sheet.number);
+    }
     document.columns = formColumns();
     const QString at = words.moment(print.printedAt) + u' ' + offsetText(print.zone, print.printedAt);
     document.printNote =

@@ -9,8 +9,8 @@
 
 namespace recourse {
 
-/// The empty form: issuer, title, number, what stands at the foot of every page. The form has a number if the procedure
-/// names the sheet.
+/// The empty form: issuer, title, what stands at the foot of every page, and the firm's number of the form if the
+/// procedure gives it one.
 [[nodiscard]] GridDocument emptyForm(const SheetPrint& print, std::string_view code, const QString& title);
 
 /// Above a form of a case brought in from older records; no row for any other.

@@ -39,7 +39,7 @@ struct LedgerPeriod {
 /// The row of a case whose customer is open to read.
 [[nodiscard]] LedgerRow ledgerRow(const SheetSource& source);
 
-/// The ledger of complaints an auditor asks for first (RD-QA-114), on its side, the rows in the order given.
+/// The ledger of complaints an auditor asks for first (N-01), on its side, the rows in the order given.
 [[nodiscard]] GridDocument ledgerSheet(const SheetPrint& print, std::string_view code, const LedgerPeriod& period,
                                        const std::vector<LedgerRow>& rows);
 

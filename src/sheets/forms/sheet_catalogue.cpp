@@ -15,11 +15,10 @@ namespace {
 constexpr SheetKind kSheetKinds[] = {
     {"F-03", "sheet.title.registration", SheetScope::Case, {}, registrationSheet},
     {"F-02", "sheet.title.handling", SheetScope::Case, {}, registrationSheet},
-    {"RD-QA-022", "sheet.title.handling", SheetScope::Case, {}, registrationSheet},
     {"F-05", "sheet.title.notice", SheetScope::Record, RecordOf<Notice>::table, noticeSheet},
     {"F-01", "sheet.title.inspection", SheetScope::Record, RecordOf<InspectionReport>::table, inspectionReportSheet},
     {"8D", "sheet.title.eight-d", SheetScope::Record, RecordOf<EightD>::table, eightDSheet},
-    {"RD-QA-114", "sheet.title.ledger", SheetScope::Period, {}, nullptr},
+    {"ledger", "sheet.title.ledger", SheetScope::Period, {}, nullptr},
 };
 
 /// The ids in the table, in the order filed.
@@ -50,18 +49,22 @@ const SheetKind* findSheet(std::string_view code) {
     return found == std::end(kSheetKinds) ? nullptr : found;
 }
 
+Refusal nothingToPrint(const SheetKind& kind) {
+    const Term title{std::string(kind.title)};
+    return refusedSheet("sheet.refused.no-record", {title, Term{"table." + std::string(kind.table)}}).value;
+}
+
 Result<GridDocument, Refusal> makeSheet(std::string_view code, const SheetSource& source, std::optional<RowId> row) {
     const SheetKind* kind = findSheet(code);
     if (kind == nullptr)
         return refusedSheet("sheet.refused.unknown", {std::string(code)});
-    const Term title{std::string(kind->title)};
     if (kind->scope == SheetScope::Period)
-        return refusedSheet("sheet.refused.period", {title});
+        return refusedSheet("sheet.refused.period", {Term{std::string(kind->title)}});
     if (kind->scope == SheetScope::Case)
         return kind->make(source, *kind, RowId(0));
     const std::vector<RowId> rows = rowsOfTable(source.file, kind->table);
     if (rows.empty() || (row && std::find(rows.begin(), rows.end(), *row) == rows.end()))
-        return refusedSheet("sheet.refused.no-record", {title, Term{"table." + std::string(kind->table)}});
+        return Error{nothingToPrint(*kind)};
     return kind->make(source, *kind, row.value_or(rows.back()));
 }
 

@@ -31,6 +31,9 @@ struct SheetKind {
 /// Null if there is no such sheet.
 [[nodiscard]] const SheetKind* findSheet(std::string_view code);
 
+/// Why a record sheet cannot be printed of a case without such a record.
+[[nodiscard]] Refusal nothingToPrint(const SheetKind& kind);
+
 /// The sheet with the case in it. Of a record sheet without a row, the row filed last; refused if there is none.
 [[nodiscard]] Result<GridDocument, Refusal> makeSheet(std::string_view code, const SheetSource& source,
                                                       std::optional<RowId> row = {});

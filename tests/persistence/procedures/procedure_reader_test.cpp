@@ -146,7 +146,7 @@ TEST_CASE("a slip is found at its place", "[procedure]") {
         Slip{"/required/0/fields/0", "\"complaint_line.produkt\"", "required[0].fields[0]: procedure.fault.no-field"},
         Slip{"/closing/0/key", "\"all-good\"", "closing[0].key: procedure.fault.unknown-word"},
         Slip{"/copies/0/departments/0", "\"press\"", "copies[0].departments[0]: procedure.fault.not-listed"},
-        Slip{"/sheets/0", "\"F-99\"", "sheets[0]: procedure.fault.unknown-word"},
+        Slip{"/sheets/0/code", "\"F-99\"", "sheets[0].code: procedure.fault.unknown-word"},
         Slip{"/reopen/way", "\"never\"", "reopen.way: procedure.fault.unknown-word"},
         Slip{"/retention/1/from", "\"product-category\"", "retention[1].from: procedure.fault.no-date"});
     CAPTURE(slip.where, slip.to);

@@ -37,7 +37,7 @@ Procedure firm() {
                          {{"api", {"原料药", "Active ingredient"}, {}}},
                          {}}};
     procedure.copies = {{"F-01", {"quality", "production"}, {}}};
-    procedure.sheets = {"RD-QA-022", "F-05", "F-01", "8D", "RD-QA-114"};
+    procedure.sheets = {{"F-02", "RD-QA-022"}, {"F-05", {}}, {"F-01", {}}, {"8D", {}}, {"ledger", "RD-QA-114"}};
     return procedure;
 }
 

@@ -9,7 +9,7 @@ namespace {
 QStringList ledgerPages(const FilledCase& filled, Language language, const std::vector<LedgerRow>& rows) {
     const Texts texts = filled.texts(language);
     const SheetSource source = filled.source(texts);
-    return printedPages(ledgerSheet(source.print, "RD-QA-114", {dayOf2026(11, 1), dayOf2026(11, 30)}, rows));
+    return printedPages(ledgerSheet(source.print, "ledger", {dayOf2026(11, 1), dayOf2026(11, 30)}, rows));
 }
 
 LedgerRow rowOf(const FilledCase& filled, Language language = Language::Chinese) {

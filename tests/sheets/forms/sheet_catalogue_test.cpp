@@ -46,10 +46,10 @@ TEST_CASE("no word of a sheet is missing in either language, filled or blank", "
     }
 }
 
-TEST_CASE("a form has its number on every page if the procedure names the sheet", "[sheets]") {
+TEST_CASE("a form has its number on every page if the procedure gives it one", "[sheets]") {
     FilledCase filled;
     const Texts texts = filled.texts(Language::Chinese);
-    const auto named = makeSheet("RD-QA-022", filled.source(texts));
+    const auto named = makeSheet("F-02", filled.source(texts));
     const auto other = makeSheet("F-03", filled.source(texts));
     REQUIRE(named);
     REQUIRE(other);
@@ -62,9 +62,9 @@ TEST_CASE("a form has its number on every page if the procedure names the sheet"
 
 TEST_CASE("a page says who printed it when, and which of how many it is", "[sheets]") {
     const FilledCase filled;
-    const QStringList chinese = printedSheet("RD-QA-022", filled, Language::Chinese);
+    const QStringList chinese = printedSheet("F-02", filled, Language::Chinese);
     CHECK(withoutBlanks(chinese.back()) == QStringLiteral("打印：林静2026-12-1009:30UTC+08:00第2页共2页"));
-    const QStringList english = printedSheet("RD-QA-022", filled, Language::English);
+    const QStringList english = printedSheet("F-02", filled, Language::English);
     CHECK(english.back() == QStringLiteral("Printed by 林静, 2026-12-10 09:30 UTC+08:00 Page 2 of 2"));
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("a sheet of a record that does not exist is refused in words", "[sheet
     CHECK(texts.sentence(refusalOf("F-01", filled.file, RowId(999)).why) ==
           QStringLiteral("还没有检验报告，不能打印客户投诉(退货)产品检验报告"));
     CHECK(texts.sentence(refusalOf("F-99", filled.file).why) == QStringLiteral("没有编号为 F-99 的表单"));
-    CHECK(texts.sentence(refusalOf("RD-QA-114", filled.file).why) ==
+    CHECK(texts.sentence(refusalOf("ledger", filled.file).why) ==
           QStringLiteral("产品投诉台帐按时段打印，不是单个投诉的表单"));
 }
 
