@@ -33,6 +33,8 @@ bool holdsFor(const FilterTerm& term, const ListRow& row, const OfficeZone& zone
     };
     if (term.field.empty())
         return (summary.searchText + summary.number).find(term.text) != std::string::npos;
+    if (term.field == "number")
+        return summary.number.find(term.text) != std::string::npos;
     if (term.field == "customer")
         return row.customer.find(term.text) != std::string::npos;
     if (term.field == "class")

@@ -4,8 +4,10 @@
 #include "domain/casefile/life.h"
 #include "presentation/failure_words.h"
 #include "presentation/forms/initial_draft.h"
+#include "presentation/forms/other_cases.h"
 #include "presentation/list/urgency.h"
 #include "ui/binding/field_path.h"
+#include "ui/inputs/field_input.h"
 #include "ui/verbs/verb_forms.h"
 #include "ui/widgets/action_table.h"
 #include "ui/widgets/message_bar.h"
@@ -48,6 +50,7 @@ FormPane::FormPane(Desk& desk, Wording& wording, const FormTarget& target, std::
     , m_primary(new QPushButton(this)) {
     build();
     listen();
+    offerOtherCases();
     showWords();
     m_presenter.begin();
 }
@@ -114,6 +117,21 @@ void FormPane::listen() {
     });
 }
 
+/// The other case is found by typing its number.
+void FormPane::offerOtherCases() {
+    FieldInput* input = m_form->binder().findInput("other-case");
+    if (input == nullptr || m_view == nullptr)
+        return;
+    m_others = new OtherCases(m_desk);
+    m_others->setParent(this);
+    connect(input, &FieldInput::edited, m_others, [this, input] { m_others->seek(input->text().toStdString()); });
+    connect(m_others, &OtherCases::changed, this, [this, input] {
+        m_form->setRecords("other-case", m_others->options(m_wording.texts()));
+        Q_EMIT input->edited(); // what was typed may be known now
+    });
+    m_others->begin(m_view->loaded.file);
+}
+
 void FormPane::submit() {
     if (!m_primary->isEnabled())
         return;
@@ -142,6 +160,8 @@ void FormPane::showCase() {
     if (m_view == nullptr)
         return;
     m_form->follow(m_view);
+    if (m_others != nullptr)
+        m_form->setRecords("other-case", m_others->options(m_wording.texts()));
     for (const Command& command : m_view->commands) {
         if (command.verb == m_presenter.target().verb)
             m_refused = refusalText(m_wording.texts(), command.refusals);

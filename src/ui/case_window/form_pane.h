@@ -12,6 +12,7 @@ class QPushButton;
 namespace recourse {
 
 class MessageBar;
+class OtherCases;
 class TonedLabel;
 class VerbForm;
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void listen();
+    void offerOtherCases();
     void showWords();
     void showCase();
     void showDraft();
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<const CaseView> m_view;
     FormPresenter m_presenter;
     VerbForm* m_form;
+    OtherCases* m_others = nullptr; ///< of a form that names another case
     MessageBar* m_messages;
     TonedLabel* m_refusal;
     TonedLabel* m_missing;

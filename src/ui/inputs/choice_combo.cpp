@@ -61,13 +61,22 @@ void ChoiceCombo::setPlaceholder(const QString& text) {
 
 void ChoiceCombo::setOptions(const std::vector<ChoiceOption>& options) {
     const QString kept = text();
+    const QString shown = m_combo->currentText();
+    const int cursor = m_combo->lineEdit()->cursorPosition();
     m_options = options;
     m_combo->clear();
     m_combo->addItem(QString());
     for (const ChoiceOption& option : m_options)
         m_combo->addItem(option.name);
-    m_combo->setEditText(QString());
-    setText(kept);
+    const bool isTyping = m_combo->hasFocus() && (kept == shown || findOption(m_options, shown) != nullptr);
+    m_combo->setEditText(isTyping ? shown : QString());
+    if (!isTyping)
+        return setText(kept);
+    m_combo->lineEdit()->setCursorPosition(cursor);
+    if (kept == shown && !shown.isEmpty()) { // nothing yet: offer what there is now
+        m_combo->completer()->setCompletionPrefix(shown);
+        m_combo->completer()->complete();
+    }
 }
 
 bool ChoiceCombo::isForeign() const {

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +28,18 @@ struct OpenCase : RunningShell {
     }
     [[nodiscard]] QTabWidget& tabs() const { return in<QTabWidget>(window, "sheetTabs"); }
 };
+
+/// The one of that name in sight.
+template <class W>
+W& shown(QWidget* window, const char* name) {
+    QApplication::processEvents(); // what was just made comes into sight
+    for (W* widget : window->findChildren<W*>(QLatin1String(name))) {
+        if (widget->isVisible())
+            return *widget;
+    }
+    FAIL(name << " is not in sight");
+    throw std::logic_error(name);
+}
 
 } // namespace
 
@@ -89,6 +102,55 @@ TEST_CASE("a refused command says so where the keyboard reaches it", "[case-wind
     CHECK(refusal.text().contains(QStringLiteral("本案已结束")));
     CHECK(refusal.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     CHECK_FALSE(RunningShell::in<QPushButton>(window, "primaryButton").isEnabled());
+}
+
+TEST_CASE("a verb chosen in a sheet of several says why it is refused, also after the case was looked at again",
+          "[case-window]") {
+    OpenCase open;
+    open.shell->mainWindow()->openCase(open.id, "classify");
+    const auto isRefused = [&open] {
+        return shown<QLabel>(open.window, "refusalLabel").text().contains(QStringLiteral("R-032"));
+    };
+    CHECK(isRefused());
+    CHECK_FALSE(shown<QPushButton>(open.window, "primaryButton").isEnabled());
+    QTest::keyClick(open.window, Qt::Key_F5);
+    CHECK(isRefused());
+    open.shell->mainWindow()->openCase(open.id, "judge-safety");
+    CHECK(shown<QPushButton>(open.window, "primaryButton").isEnabled());
+}
+
+TEST_CASE("what a closed case was registered with can be read, not typed", "[case-window]") {
+    OpenCase open;
+    QLineEdit* batch = RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>();
+    CHECK_FALSE(batch->isReadOnly());
+    Draft withdrawal;
+    withdrawal.values = {{"reason", "the customer took it back"}};
+    open.file().must("withdraw-case", open.id, withdrawal);
+    QTest::keyClick(open.window, Qt::Key_F5);
+    batch = shown<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>();
+    CHECK(batch->isReadOnly());
+    CHECK(batch->text() == QStringLiteral("260701"));
+}
+
+TEST_CASE("another case is linked by typing its number", "[case-window]") {
+    OpenCase open;
+    const CaseId other = open.file().must("register", std::nullopt, call("Gamma", "Solvent C", "88", "leaking drum"));
+    const std::string number = *open.file().file(other).complaint.number;
+    open.shell->mainWindow()->openCase(open.id, "link");
+    auto& kind = *shown<QWidget>(open.window, "kindCombo").findChild<QComboBox*>();
+    kind.setFocus();
+    QTest::keyClicks(&kind, QStringLiteral("follow-on"));
+    auto& combo = *shown<QWidget>(open.window, "otherCaseCombo").findChild<QComboBox*>();
+    combo.setFocus();
+    QTest::keyClicks(&combo, fromUtf8(number));
+    QTest::qWait(300);
+    CHECK(combo.currentText() == fromUtf8(number));
+    REQUIRE(combo.count() == 2);
+    CHECK(combo.itemText(1).contains(QStringLiteral("Gamma")));
+    QTest::keyClick(&combo, Qt::Key_Return, Qt::ControlModifier);
+    const auto& links = open.file().file(open.id).rows<CaseLink>();
+    REQUIRE(links.size() == 1);
+    CHECK(links[0].otherCase == other);
 }
 
 TEST_CASE("every verb has a form but bringing in and attaching", "[case-window]") {
