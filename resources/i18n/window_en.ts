@@ -126,6 +126,8 @@
 <message id="action-hint.redo"><source/><translation>Type it again</translation></message>
 <message id="shortcuts.title"><source/><translation>Shortcuts</translation></message>
 <message id="shortcuts.tabs"><source/><translation>Tab 1 to 9</translation></message>
+<message id="shortcuts.previous-page"><source/><translation>8D: the page before</translation></message>
+<message id="shortcuts.next-page"><source/><translation>8D: the next page</translation></message>
 <message id="shortcuts.rows"><source/><translation>In a table: the next cell</translation></message>
 <message id="shortcuts.link"><source/><translation>Link the similar complaint chosen</translation></message>
 <message id="button.close"><source/><translation>Close</translation></message>

@@ -26,11 +26,12 @@ EightDForm::EightDForm(const VerbFields& fields, FormWords words, QWidget* paren
     , m_ui(std::make_unique<Ui::EightD>()) {
     m_ui->setupUi(this);
     bind(fields, std::move(words));
-    for (int step = 0; step < m_ui->steps->count(); ++step) {
+    for (int step = 0; step < m_ui->steps->count(); ++step)
         m_ui->stepList->addItem(QString());
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + step)), this);
+    for (const auto& [key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step] { showDiscipline(step); });
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { showDiscipline(discipline() + by); });
     }
     connect(m_ui->stepList, &QListWidget::currentRowChanged, m_ui->steps, &QStackedWidget::setCurrentIndex);
     connect(m_ui->steps, &QStackedWidget::currentChanged, m_ui->stepList,
@@ -44,6 +45,8 @@ EightDForm::EightDForm(const VerbFields& fields, FormWords words, QWidget* paren
 EightDForm::~EightDForm() = default;
 
 void EightDForm::showDiscipline(int discipline) {
+    if (discipline < 0 || discipline >= m_ui->steps->count())
+        return;
     m_ui->steps->setCurrentIndex(discipline);
     m_ui->steps->currentWidget()->findChild<FieldInput*>()->setFocus();
 }

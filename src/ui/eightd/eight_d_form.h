@@ -11,8 +11,8 @@ class EightD;
 
 namespace recourse {
 
-/// The 8D report (F-28), a page for each discipline: at the left D0 to D8 with a tick at those that are done, Alt+0 to
-/// Alt+8. The three 5-Why chains stand under the cause they ask for.
+/// The 8D report (F-28), a page for each discipline: at the left D0 to D8 with a tick at those that are done;
+/// Ctrl+PgUp and Ctrl+PgDown turn the pages. The three 5-Why chains stand under the cause they ask for.
 class EightDForm : public VerbForm {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     EightDForm(const VerbFields& fields, FormWords words, QWidget* parent = nullptr);
     ~EightDForm() override;
 
-    /// 0 to 8.
+    /// 0 to 8; nothing happens for another one.
     void showDiscipline(int discipline);
     [[nodiscard]] int discipline() const;
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
@@ -151,6 +152,24 @@ TEST_CASE("another case is linked by typing its number", "[case-window]") {
     const auto& links = open.file().file(open.id).rows<CaseLink>();
     REQUIRE(links.size() == 1);
     CHECK(links[0].otherCase == other);
+}
+
+TEST_CASE("the keys of a case's tabs are those of its tabs in every sheet", "[case-window]") {
+    OpenCase open;
+    open.shell->mainWindow()->openCase(open.id, "eightd");
+    const int sheet = open.tabs().currentIndex();
+    open.tabs().currentWidget()->setFocus();
+    QTest::keyClick(open.window, Qt::Key_2, Qt::AltModifier);
+    CHECK(open.tabs().currentIndex() == 1);
+    CHECK(sheet != 1);
+    open.shell->mainWindow()->openCase(open.id, "eightd");
+    auto& list = shown<QListWidget>(open.window, "stepList");
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(open.tabs().currentIndex() == sheet);
+    CHECK(list.currentRow() == 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::AltModifier);
+    CHECK(open.tabs().currentIndex() == 2);
 }
 
 TEST_CASE("every verb has a form but bringing in and attaching", "[case-window]") {

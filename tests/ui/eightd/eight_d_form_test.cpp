@@ -4,6 +4,7 @@
 #include "ui/form_checks.h"
 
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace recourse;
@@ -116,13 +117,20 @@ TEST_CASE("an issue turns to the page it is on", "[eightd-form]") {
     CHECK_FALSE(open.input("d0DueOnEdit").issue().isEmpty());
 }
 
-TEST_CASE("Alt and a digit turn to a discipline, and a tick stands at those done", "[eightd-form]") {
+TEST_CASE("Ctrl with PgUp and PgDown turns the pages of the 8D report, and a tick stands at those done",
+          "[eightd-form]") {
     OpenEightD open;
     open.binder.setDraft(eightDDraft());
-    QTest::keyClick(&open.form, Qt::Key_4, Qt::AltModifier);
+    open.form.showDiscipline(3);
+    const auto turn = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier); };
+    turn(Qt::Key_PageDown);
     CHECK(open.form.discipline() == 4);
+    CHECK(open.form.findChild<QStackedWidget*>()->currentWidget()->isAncestorOf(QApplication::focusWidget()));
     const auto* list = open.form.findChild<QListWidget*>();
     CHECK(list->currentRow() == 4);
+    for (int step = 0; step < 6; ++step)
+        turn(Qt::Key_PageUp);
+    CHECK(open.form.discipline() == 0);
     CHECK(list->item(0)->text().endsWith(u'✔'));
     CHECK_FALSE(list->item(4)->text().endsWith(u'✔'));
 }
