@@ -50,3 +50,4 @@
 <message id="storage.failed"><source/><translation>Reading or saving failed; what you typed is kept</translation></message>
 </context>
 </TS>
+<message id="storage.exists"><source/><translation>There is already a file of that name; nothing was changed</translation></message>

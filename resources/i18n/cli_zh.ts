@@ -50,3 +50,4 @@
 <message id="storage.failed"><source/><translation>保存或读取失败;您填写的内容仍在</translation></message>
 </context>
 </TS>
+<message id="storage.exists"><source/><translation>已有这个文件,未作改动</translation></message>

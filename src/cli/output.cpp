@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "domain/casefile/reading_dates.h"
+#include "presentation/failure_words.h"
 #include "support/decimal.h"
 
 #include <algorithm>
@@ -23,32 +24,6 @@ int widthOf(const QString& text) {
     for (const QChar c : text)
         width += c.unicode() >= 0x1100 ? 2 : 1;
     return width;
-}
-
-std::string_view storageText(StorageError::Kind kind) {
-    switch (kind) {
-    case StorageError::Kind::Missing:
-        return "storage.missing";
-    case StorageError::Kind::Locked:
-        return "storage.locked";
-    case StorageError::Kind::ReadOnly:
-        return "storage.read-only";
-    case StorageError::Kind::NotOurs:
-        return "storage.not-ours";
-    case StorageError::Kind::NewerSchema:
-        return "storage.newer-schema";
-    case StorageError::Kind::Corrupt:
-        return "storage.corrupt";
-    case StorageError::Kind::Busy:
-        return "storage.busy";
-    case StorageError::Kind::Full:
-        return "storage.full";
-    case StorageError::Kind::SignedOut:
-        return "storage.signed-out";
-    case StorageError::Kind::Failed:
-        break;
-    }
-    return "storage.failed";
 }
 
 } // namespace
@@ -139,7 +114,7 @@ Exit Output::fail(const Refused& refused) const {
 }
 
 Exit Output::fail(const StorageError& error) const {
-    const Sentence sentence{std::string(storageText(error.kind)), {}};
+    const Sentence sentence = sentenceFor(error);
     if (m_json)
         print({{"error", sentence.id}, {"sentence", json(sentence)}, {"detail", error.detail}});
     message(m_texts.sentence(sentence));

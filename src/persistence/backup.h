@@ -6,7 +6,7 @@
 namespace recourse {
 
 /// Copies a data file, as it stands at one moment and while others work in it, into one self-contained file that is
-/// checked before it is put in place; what is there already is left alone (NotOurs). Opens connections of its own,
+/// checked before it is put in place; what is there already is left alone (Exists). Opens connections of its own,
 /// needs nobody signed in, may run on any thread.
 [[nodiscard]] Stored<Done> backupTo(const std::string& dataFile, const std::string& backup);
 

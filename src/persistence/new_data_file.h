@@ -24,7 +24,7 @@ struct CreateOptions {
 };
 
 /// Makes a data file with everything in it and its first account. The file appears whole or not at all; what is there
-/// already is left alone (NotOurs).
+/// already is left alone (Exists).
 [[nodiscard]] Stored<Done> createDataFile(const std::string& path, const CreateOptions& options,
                                           const MakeProtection& makeProtection, IdSource& ids);
 

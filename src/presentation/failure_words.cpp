@@ -9,6 +9,8 @@ Sentence sentenceFor(const StorageError& error) {
     switch (error.kind) {
     case StorageError::Kind::Missing:
         return {"storage.missing", {}};
+    case StorageError::Kind::Exists:
+        return {"storage.exists", {}};
     case StorageError::Kind::Locked:
         return {"storage.locked", {}};
     case StorageError::Kind::ReadOnly:

@@ -119,7 +119,7 @@ TEST_CASE("a new file never takes the place of another, and leaves nothing behin
     const QByteArray before = bytesOf(data.path());
     const auto again = createDataFile(data.path(), testOptions(), quickProtection(), ids);
     REQUIRE_FALSE(again);
-    CHECK(again.error().kind == StorageFault::NotOurs);
+    CHECK(again.error().kind == StorageFault::Exists);
     CHECK(bytesOf(data.path()) == before);
 
     CreateOptions faulty = testOptions();
@@ -139,7 +139,7 @@ TEST_CASE("a backup made while the file is open is a whole file of its own", "[d
     INFO((made ? "" : made.error().detail));
     REQUIRE(made);
     CHECK(bytesOf(copy).at(18) == 1); // no write-ahead log
-    CHECK(backupTo(data.path(), copy).error().kind == StorageFault::NotOurs);
+    CHECK(backupTo(data.path(), copy).error().kind == StorageFault::Exists);
     CHECK(backupTo(data.beside("none"), data.beside("c")).error().kind == StorageFault::Missing);
 
     auto opened = openDataFile(copy, quickProtection(), atSecond(0));

@@ -28,7 +28,7 @@ public:
     }
     Stored<Done> create(const NewFile& file) override {
         if (m_files.contains(file.path))
-            return Error{StorageError{StorageError::Kind::NotOurs, {}}};
+            return Error{StorageError{StorageError::Kind::Exists, {}}};
         make(file.path, file.personName, file.password);
         return Done{};
     }

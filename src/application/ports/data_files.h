@@ -58,7 +58,7 @@ class DataFiles {
 public:
     virtual ~DataFiles() = default;
     [[nodiscard]] virtual std::vector<Preset> presets() const = 0;
-    /// The file appears whole or not at all; an existing one is left alone (NotOurs).
+    /// The file appears whole or not at all; an existing one is left alone (Exists).
     virtual Stored<Done> create(const NewFile& file) = 0;
     /// A rehearsal file with believable cases of every stage; anybody of it signs in without a password worth keeping.
     virtual Stored<Done> createDemo(const std::string& path, int complaints) = 0;

@@ -9,7 +9,7 @@ namespace recourse {
 
 /// What went wrong outside the program's own rules. The detail is for the log, not for people.
 struct StorageError {
-    enum class Kind { Missing, Locked, ReadOnly, NotOurs, NewerSchema, Corrupt, Busy, Full, SignedOut, Failed };
+    enum class Kind { Missing, Exists, Locked, ReadOnly, NotOurs, NewerSchema, Corrupt, Busy, Full, SignedOut, Failed };
     Kind kind = Kind::Failed;
     std::string detail;
 };

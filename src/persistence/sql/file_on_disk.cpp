@@ -31,7 +31,7 @@ void requireNewPath(const std::string& path) {
     const QFileInfo info(QString::fromStdString(path));
     const QFileInfo folder(info.absolutePath());
     if (info.exists() || info.isSymLink())
-        throw SqlError(Fault::NotOurs, "there is already a file: " + path);
+        throw SqlError(Fault::Exists, path);
     if (!folder.isDir())
         throw SqlError(Fault::Missing, folder.filePath().toStdString());
     if (!folder.isWritable())

@@ -5,7 +5,7 @@
 
 namespace recourse {
 
-/// Throws SqlError: NotOurs if something is there, Missing without a folder, ReadOnly if nothing may be written there.
+/// Throws SqlError: Exists if something is there, Missing without a folder, ReadOnly if nothing may be written there.
 void requireNewPath(const std::string& path);
 
 /// A database being written beside the place where it is to stand. It vanishes, with SQLite's side files, unless it is
