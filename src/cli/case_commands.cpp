@@ -46,7 +46,7 @@ Result<Draft, Failure> draftFromFile(const std::string& path) {
         return Error{Failure{text.error()}};
     auto draft = parseDraft(*text);
     if (!draft)
-        return Error{Failure{reject({FieldIssue{path, draft.error()}}).value}};
+        return Error{Failure{reject(draft.error()).value}};
     return *std::move(draft);
 }
 

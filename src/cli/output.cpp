@@ -99,7 +99,8 @@ Exit Output::fail(const Refused& refused) const {
     Json issues = Json::array();
     for (const FieldIssue& issue : refused.issues) {
         issues.push_back({{"field", issue.path}, {"code", issue.what.id}, {"sentence", json(issue.what)}});
-        message(fromUtf8(issue.path) + QStringLiteral(": ") + m_texts.sentence(issue.what));
+        const QString place = issue.path.empty() ? QString() : fromUtf8(issue.path) + QStringLiteral(": ");
+        message(place + m_texts.sentence(issue.what));
     }
     Json refusals = Json::array();
     for (const Refusal& refusal : refused.refusals) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/drafts/draft_json.h"
 
-#include <nlohmann/json.hpp>
+#include "persistence/procedures/json_document.h"
+
+#include <limits>
 
 namespace recourse {
 
 namespace {
 
-using DraftDocument = nlohmann::ordered_json;
+using DraftDocument = nlohmann::json;
 
 /// A single value as the text somebody would have typed; nothing for an object or null.
 std::optional<std::string> typedText(const DraftDocument& value) {
@@ -32,55 +34,53 @@ bool isTable(const DraftDocument& value) {
     return value.is_array() && !value.empty() && value.front().is_object();
 }
 
-/// Reads the fields of one object; the first value that is none stops it, and its path is the error.
-Result<Draft::Values, Sentence> readValues(const DraftDocument& object, const std::string& path) {
+/// Reads the fields of one object; a value that is none is an issue.
+Draft::Values readValues(const DraftDocument& object, const std::string& path, std::vector<FieldIssue>& issues) {
     Draft::Values values;
     for (const auto& [key, value] : object.items()) {
-        if (value.is_null() || isTable(value))
+        if (value.is_null() || (path.empty() && isTable(value)))
             continue;
-        const auto text = typedText(value);
-        if (!text)
-            return Error{Sentence{"draft.no-value", {path + key}}};
-        values[key] = *text;
+        if (auto text = typedText(value))
+            values[key] = *std::move(text);
+        else
+            issues.push_back(issue(path + key, "draft.no-value", {path + key}));
     }
     return values;
 }
 
-Result<std::vector<Draft::Values>, Sentence> readTable(const DraftDocument& rows, const std::string& name) {
+std::vector<Draft::Values> readTable(const DraftDocument& rows, const std::string& name,
+                                     std::vector<FieldIssue>& issues) {
     std::vector<Draft::Values> table;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::string path = name + "[" + std::to_string(i) + "]";
-        if (!rows[i].is_object())
-            return Error{Sentence{"draft.no-row", {path}}};
-        auto row = readValues(rows[i], path + ".");
-        if (!row)
-            return Error{row.error()};
-        table.push_back(*std::move(row));
+        if (rows[i].is_object())
+            table.push_back(readValues(rows[i], path + ".", issues));
+        else
+            issues.push_back(issue(path, "draft.no-row", {path}));
     }
     return table;
 }
 
 } // namespace
 
-Result<Draft, Sentence> parseDraft(std::string_view json) {
-    const DraftDocument document = DraftDocument::parse(json, nullptr, false);
-    if (document.is_discarded())
-        return Error{Sentence{"draft.not-json", {}}};
-    if (!document.is_object())
-        return Error{Sentence{"draft.not-an-object", {}}};
+Result<Draft, std::vector<FieldIssue>> parseDraft(std::string_view json) {
+    DocumentFaults faults;
+    const auto document = parseDocument(json, faults, std::numeric_limits<std::size_t>::max());
+    std::vector<FieldIssue> issues;
+    for (const DocumentFault& fault : faults)
+        issues.push_back({fault.path, fault.fault});
+    if (document && !document->is_object())
+        issues.push_back(issue("", "draft.not-an-object"));
+    if (!document || !document->is_object())
+        return Error{std::move(issues)};
     Draft draft;
-    auto values = readValues(document, "");
-    if (!values)
-        return Error{values.error()};
-    draft.values = *std::move(values);
-    for (const auto& [key, value] : document.items()) {
-        if (!isTable(value))
-            continue;
-        auto rows = readTable(value, key);
-        if (!rows)
-            return Error{rows.error()};
-        draft.rows[key] = *std::move(rows);
+    draft.values = readValues(*document, "", issues);
+    for (const auto& [key, value] : document->items()) {
+        if (isTable(value))
+            draft.rows[key] = readTable(value, key, issues);
     }
+    if (!issues.empty())
+        return Error{std::move(issues)};
     return draft;
 }
 

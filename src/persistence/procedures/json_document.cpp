@@ -101,10 +101,10 @@ private:
 
 } // namespace
 
-std::optional<json> parseDocument(std::string_view text, DocumentFaults& faults) {
-    if (text.size() > kLargestDocument) {
+std::optional<json> parseDocument(std::string_view text, DocumentFaults& faults, std::size_t largest) {
+    if (text.size() > largest) {
         faults.push_back({"",
-                          {"procedure.fault.too-large", {static_cast<std::int64_t>(kLargestDocument)}},
+                          {"procedure.fault.too-large", {static_cast<std::int64_t>(largest)}},
                           {"procedure.remedy.wrong-file", {}}});
         return std::nullopt;
     }

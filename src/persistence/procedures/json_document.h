@@ -15,6 +15,7 @@ inline constexpr std::size_t kDeepestDocument = 16;        ///< levels of lists 
 
 /// JSON text as a tree. A key given twice is a fault (nlohmann alone would silently keep the last one). Nothing, with
 /// the reason among the faults, for what is no JSON, too large or too deep.
-[[nodiscard]] std::optional<nlohmann::json> parseDocument(std::string_view text, DocumentFaults& faults);
+[[nodiscard]] std::optional<nlohmann::json> parseDocument(std::string_view text, DocumentFaults& faults,
+                                                          std::size_t largest = kLargestDocument);
 
 } // namespace recourse
