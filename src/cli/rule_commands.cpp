@@ -5,13 +5,59 @@
 #include "domain/calendar/office_time.h"
 #include "domain/casefile/reading_dates.h"
 #include "domain/deadlines/deadline_list.h"
+#include "domain/disposition/disposition.h"
 #include "domain/procedure/classification.h"
 #include "domain/procedure/names.h"
 #include "domain/procedure/routing.h"
+#include "domain/procedure/vocabulary.h"
+#include "texts/choices.h"
+
+#include <algorithm>
 
 namespace recourse {
 
 namespace {
+
+template <class Words>
+std::string listed(const Words& words) {
+    std::string list;
+    for (const auto& word : words)
+        list += (list.empty() ? "" : ", ") + std::string(word);
+    return list;
+}
+
+/// Whether it is one of the words; an issue that names them if not.
+template <class Words>
+bool isKnown(const Words& words, const std::string& word, const char* option, std::vector<FieldIssue>& issues) {
+    const bool known = std::ranges::find(words, word) != std::end(words);
+    if (!known)
+        issues.push_back(issue(option, "cli.not-one-of", {word, listed(words)}));
+    return known;
+}
+
+/// What a wait may belong to: an event that starts clocks, or one rule.
+std::vector<std::string> pauseWords(const Procedure& procedure) {
+    std::vector<std::string> words(std::begin(kStartWords), std::end(kStartWords));
+    for (const DeadlineRule& rule : procedure.deadlines) {
+        if (std::ranges::find(words, rule.key) == words.end())
+            words.push_back(rule.key);
+    }
+    return words;
+}
+
+std::vector<std::string> dispositionKinds(const Texts& texts, const Procedure& procedure) {
+    std::vector<std::string> kinds;
+    for (const ChoiceOption& option : choiceOptions(texts, procedure, RecordOf<DispositionItem>::table, "kind"))
+        kinds.push_back(option.code.toStdString());
+    return kinds;
+}
+
+std::vector<std::string> keysOf(const std::vector<NamedKey>& names) {
+    std::vector<std::string> keys;
+    for (const NamedKey& name : names)
+        keys.push_back(name.key);
+    return keys;
+}
 
 /// Reads "EVENT=TIME" options into the clock.
 void readEvents(const DueOptions& options, const Reading& reading, ClockFacts& clock, std::vector<FieldIssue>& issues) {
@@ -27,16 +73,20 @@ void readEvents(const DueOptions& options, const Reading& reading, ClockFacts& c
         clock.events["registered"] = clock.events["received"];
     }
     for (const std::string& written : options.start) {
-        if (const auto pair = keyAndValue(written))
-            take(pair->first, pair->second, "--start");
-        else
+        const auto pair = keyAndValue(written);
+        if (!pair)
             issues.push_back(issue("--start", "cli.event-time", {written}));
+        else if (isKnown(kStartWords, pair->first, "--start", issues))
+            take(pair->first, pair->second, "--start");
     }
 }
 
-void readPauses(const DueOptions& options, const Reading& reading, ClockFacts& clock, std::vector<FieldIssue>& issues) {
+void readPauses(const DueOptions& options, const std::vector<std::string>& known, const Reading& reading,
+                ClockFacts& clock, std::vector<FieldIssue>& issues) {
     for (const std::string& written : options.pause) {
         const auto pair = keyAndValue(written);
+        if (pair && !isKnown(known, pair->first, "--pause", issues))
+            continue;
         const std::size_t slash = pair ? pair->second.find('/') : std::string::npos;
         const auto from =
             slash != std::string::npos ? parseInstant(pair->second.substr(0, slash), reading) : std::nullopt;
@@ -131,10 +181,10 @@ Exit due(CliSession& session, const DueOptions& options) {
     std::vector<FieldIssue> issues;
     ClockFacts clock;
     readEvents(options, reading, clock, issues);
-    readPauses(options, reading, clock, issues);
+    readPauses(options, pauseWords(**procedure), reading, clock, issues);
     readClass(options.grade, **procedure, clock.facts, issues);
     readFacts(options.facts, reading, clock.facts, issues);
-    if (!options.kind.empty())
+    if (!options.kind.empty() && isKnown(keysOf((*procedure)->kinds), options.kind, "--kind", issues))
         clock.facts["kind"] = options.kind;
     if (!issues.empty())
         return session.out().fail(Refused{issues, {}});
@@ -203,6 +253,9 @@ Exit route(CliSession& session, const RouteOptions& options) {
     readClass(options.grade, **procedure, facts, issues);
     readAmount(options.amount, **procedure, facts, issues);
     readFacts(options.facts, session.reading(**office, (*procedure)->currency), facts, issues);
+    isKnown(kApprovalSubjectWords, options.subject, "--subject", issues);
+    for (const std::string& kind : options.dispositions)
+        isKnown(dispositionKinds(session.texts(), **procedure), kind, "--disposition", issues);
     if (!options.dispositions.empty()) {
         Choices kinds{options.dispositions};
         facts["disposition"] = CellOf<Choices>::read(kinds);
