@@ -2,6 +2,7 @@
 #include "cli/case_commands.h"
 
 #include "cli/case_json.h"
+#include "cli/case_text.h"
 #include "cli/files.h"
 #include "persistence/drafts/draft_json.h"
 
@@ -48,19 +49,6 @@ Result<Draft, Failure> draftFromFile(const std::string& path) {
     if (!draft)
         return Error{Failure{reject(draft.error()).value}};
     return *std::move(draft);
-}
-
-/// A column of the list as people read it.
-QString shownCell(const Texts& texts, const ListRow& row, const std::string& column, const Json& value) {
-    if (column == "received")
-        return texts.written(Kind::Moment, row.summary.receivedAt);
-    if (column == "due")
-        return row.summary.dueAt ? texts.written(Kind::Moment, *row.summary.dueAt) : QString();
-    if (column == "stage")
-        return row.summary.stage.empty() ? QString() : texts.text("milestone." + row.summary.stage);
-    return QString::fromStdString(value.is_string() ? value.get<std::string>()
-                                  : value.is_null() ? std::string()
-                                                    : value.dump());
 }
 
 Exit execute(CliSession& session, Backend& backend, Request request) {
@@ -128,23 +116,14 @@ Exit showCase(CliSession& session, const std::string& number) {
     const auto opened = openCase(session, number);
     if (!opened)
         return session.out().fail(opened.error());
-    const CaseFile& file = opened->view.loaded.file;
-    Json document = caseJson(session.out(), file);
-    if (session.out().wantsJson()) {
-        document["stage"] = opened->view.stage;
-        document["version"] = opened->view.loaded.version;
-        session.out().print(document);
+    if (!session.out().wantsJson()) {
+        printCase(session.out(), opened->view);
         return Exit::Done;
     }
-    std::vector<std::vector<QString>> rows;
-    for (const auto& [key, value] : document.items()) {
-        if (!value.is_array())
-            rows.push_back({session.texts().label(key),
-                            QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump())});
-    }
-    if (!opened->view.stage.empty())
-        rows.push_back({session.texts().text("cli.stage"), session.texts().text("milestone." + opened->view.stage)});
-    session.out().printTable(rows);
+    Json document = caseJson(session.out(), opened->view.loaded.file);
+    document["stage"] = opened->view.stage;
+    document["version"] = opened->view.loaded.version;
+    session.out().print(document);
     return Exit::Done;
 }
 
@@ -155,88 +134,11 @@ Exit showHistory(CliSession& session, const std::string& number) {
     const auto history = opened->entered.backend->queries().history(opened->view.loaded.file.complaint.id);
     if (!history)
         return session.out().fail(history.error());
-    if (session.out().wantsJson()) {
+    if (session.out().wantsJson())
         session.out().print(historyJson(session.out(), *history));
-        return Exit::Done;
-    }
-    std::vector<std::vector<QString>> rows;
-    for (const HistoryEntry& entry : *history)
-        rows.push_back({session.texts().written(Kind::Moment, entry.event.at), fromUtf8(entry.event.actorName),
-                        session.texts().text("verb." + entry.event.verb), fromUtf8(entry.event.reason)});
-    session.out().printTable(rows);
-    return Exit::Done;
-}
-
-Exit listCases(CliSession& session, const ListOptions& options) {
-    const auto entered = session.signIn();
-    if (!entered)
-        return session.out().fail(entered.error());
-    const std::string currency =
-        entered->office->procedures.empty() ? std::string() : entered->office->procedures.front()->currency;
-    const auto filter = parseFilter(options.filter, currency);
-    if (!filter)
-        return session.out().usage(filter.error());
-    ListRequest request;
-    request.filter = *filter;
-    request.limit = options.limit;
-    if (!options.after.empty()) {
-        const auto key = parsePageKey(options.after);
-        if (!key)
-            return session.out().usage({"cli.after", {options.after}});
-        request.after = *key;
-    }
-    const auto page = entered->backend->queries().list(request);
-    if (!page)
-        return session.out().fail(page.error());
-    const Instant now = entered->backend->clock().now();
-    const std::vector<std::string> columns =
-        options.columns.empty()
-            ? std::vector<std::string>{"number", "received", "customer", "product", "batch", "class", "stage", "due"}
-            : options.columns;
-    Json rows = Json::array();
-    std::vector<std::vector<QString>> table;
-    for (const ListRow& row : page->rows) {
-        Json document = rowJson(session.out(), row, now);
-        std::vector<QString> cells;
-        for (const std::string& column : columns)
-            cells.push_back(shownCell(session.texts(), row, column, document.value(column, Json())));
-        table.push_back(std::move(cells));
-        rows.push_back(std::move(document));
-    }
-    if (session.out().wantsJson())
-        session.out().print({{"rows", rows}, {"after", page->next ? Json(pageKeyText(*page->next)) : Json()}});
     else
-        session.out().printTable(table);
+        printHistory(session.out(), *history, *opened->view.procedure);
     return Exit::Done;
-}
-
-Exit overdue(CliSession& session, int days) {
-    const auto entered = session.signIn();
-    if (!entered)
-        return session.out().fail(entered.error());
-    const Instant now = entered->backend->clock().now();
-    ListRequest request;
-    request.sort = SortColumn::Due;
-    request.descending = false;
-    request.limit = 1000;
-    const auto page = entered->backend->queries().list(request);
-    if (!page)
-        return session.out().fail(page.error());
-    Json rows = Json::array();
-    bool late = false;
-    for (const ListRow& row : page->rows) {
-        if (!row.summary.dueAt || *row.summary.dueAt >= now + std::chrono::days(days))
-            continue;
-        late = late || *row.summary.dueAt < now;
-        rows.push_back(rowJson(session.out(), row, now));
-        if (!session.out().wantsJson())
-            session.out().printTable(
-                {{fromUtf8(row.summary.number), session.texts().written(Kind::Moment, *row.summary.dueAt),
-                  fromUtf8(row.summary.product), fromUtf8(row.summary.matter)}});
-    }
-    if (session.out().wantsJson())
-        session.out().print({{"rows", rows}, {"late", late}});
-    return late ? Exit::Late : Exit::Done;
 }
 
 } // namespace recourse

@@ -28,11 +28,10 @@ std::string firstLineOf(const std::string& path) {
     return line;
 }
 
-// The command line lists by receipt, newest first: the sort value is an instant.
+// The command line lists by receipt, newest first: the sort value is a number.
 std::string pageKeyText(const PageKey& key) {
-    const auto* instant = std::get_if<Instant>(&key.value);
-    const std::int64_t value = instant != nullptr ? instant->time_since_epoch().count() : 0;
-    return std::to_string(value) + "." + std::to_string(key.id.value());
+    const auto* place = std::get_if<std::int64_t>(&key.value);
+    return std::to_string(place != nullptr ? *place : 0) + "." + std::to_string(key.id.value());
 }
 
 std::optional<PageKey> parsePageKey(const std::string& text) {
@@ -45,7 +44,7 @@ std::optional<PageKey> parsePageKey(const std::string& text) {
     const auto second = std::from_chars(first.ptr + 1, end, id);
     if (second.ec != std::errc() || second.ptr != end)
         return std::nullopt;
-    return PageKey{Instant(std::chrono::seconds(value)), CaseId(id)};
+    return PageKey{value, CaseId(id)};
 }
 
 } // namespace recourse

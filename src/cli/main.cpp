@@ -3,6 +3,7 @@
 #include "cli/data_commands.h"
 #include "cli/files.h"
 #include "cli/import_command.h"
+#include "cli/list_commands.h"
 #include "cli/rule_commands.h"
 #include "cli/sheet_command.h"
 

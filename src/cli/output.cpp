@@ -75,6 +75,8 @@ Json Output::json(Kind kind, const Cell& cell) const {
     if (const auto* number = std::get_if<std::int64_t>(&cell)) {
         if (kind == Kind::Flag)
             return *number != 0;
+        if (kind == Kind::Reference)
+            return std::to_string(*number);
         return kind == Kind::Percent ? Json(decimalText({*number, 2})) : Json(*number);
     }
     if (const auto* day = std::get_if<Day>(&cell))

@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] Json json(const Sentence& sentence) const;
     [[nodiscard]] Json json(const RuleSource& source) const;
-    /// Times ISO 8601 with the office's offset, days YYYY-MM-DD, money "1200.50 CNY", percent as a number.
+    /// Times ISO 8601 with the office's offset, days YYYY-MM-DD, money "1200.50 CNY", percent "12.5"; ids as text, for
+    /// they are longer than the numbers of other readers.
     [[nodiscard]] Json json(Kind kind, const Cell& cell) const;
     [[nodiscard]] Json json(Instant instant) const;
     [[nodiscard]] Json json(const LocalText& text) const;

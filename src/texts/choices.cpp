@@ -93,6 +93,16 @@ QString choiceName(const Texts& texts, const Procedure& procedure, std::string_v
     return found == nullptr ? fromUtf8(code) : found->name;
 }
 
+QString valueText(const Texts& texts, const Procedure& procedure, const FieldCell& value) {
+    const auto* codes = std::get_if<std::string>(&value.cell);
+    if (codes == nullptr || (value.kind != Kind::Choice && value.kind != Kind::Choices))
+        return texts.written(value.kind, value.cell);
+    QStringList names;
+    for (const QString& code : fromUtf8(*codes).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        names += choiceName(texts, procedure, value.table, value.field, code.toStdString());
+    return names.join(texts.text("format.list-separator"));
+}
+
 const ChoiceOption* findOption(const std::vector<ChoiceOption>& options, const QString& written) {
     const QString key = written.trimmed();
     const auto found = std::find_if(options.begin(), options.end(), [&key](const ChoiceOption& option) {

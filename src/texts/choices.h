@@ -18,6 +18,14 @@ struct ChoiceOption {
     QStringList aliases; ///< other ways of writing the code or the name
 };
 
+/// A value and where it stands.
+struct FieldCell {
+    std::string_view table;
+    std::string_view field;
+    Kind kind;
+    const Cell& cell;
+};
+
 /// What may be chosen for a field, in the order shown: the procedure's list if it has one, else the program's own.
 [[nodiscard]] std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure,
                                                       std::string_view table, std::string_view field);
@@ -25,6 +33,9 @@ struct ChoiceOption {
 /// The name of a code; the code itself if no list has it.
 [[nodiscard]] QString choiceName(const Texts& texts, const Procedure& procedure, std::string_view table,
                                  std::string_view field, std::string_view code);
+
+/// The value of a field as people read it, codes by their names.
+[[nodiscard]] QString valueText(const Texts& texts, const Procedure& procedure, const FieldCell& value);
 
 /// The option whose code, name or alias was written, or null.
 [[nodiscard]] const ChoiceOption* findOption(const std::vector<ChoiceOption>& options, const QString& written);

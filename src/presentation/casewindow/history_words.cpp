@@ -119,12 +119,7 @@ private:
     [[nodiscard]] QString valueText(const Change& change, const Cell& cell) const {
         if (change.table == RecordOf<Complaint>::table && change.key == "procedure")
             return m_texts.name(m_procedure.title);
-        if (change.kind != Kind::Choice && change.kind != Kind::Choices)
-            return m_texts.written(change.kind, cell);
-        QStringList names;
-        for (const QString& code : fromUtf8(textOf(cell)).split(QLatin1Char(','), Qt::SkipEmptyParts))
-            names += choiceName(m_texts, m_procedure, change.table, change.key, code.toStdString());
-        return names.join(m_texts.text("format.list-separator"));
+        return recourse::valueText(m_texts, m_procedure, {change.table, change.key, change.kind, cell});
     }
 
     const Procedure& m_procedure;
