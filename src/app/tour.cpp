@@ -112,7 +112,7 @@ bool takeTour(const QString& folder) {
         return complain(folder);
     DiskFiles files(place.path());
     const std::string path = place.filePath(QStringLiteral("tour.recourse")).toStdString();
-    if (const auto made = files.createDemo(path, kTourComplaints); !made)
+    if (const auto made = files.createDemo({path, kTourComplaints}); !made)
         return complain(QString::fromStdString(made.error().detail));
     const auto signedIn = files.signIn({path, std::string(kDemoManager), std::string(kDemoPassword), std::nullopt});
     if (!signedIn)

@@ -22,7 +22,7 @@ std::int64_t newestSchema() {
 Exit initFile(CliSession& session, const std::vector<std::string>& procedures, bool sandbox, const std::string& admin,
               const std::string& company) {
     if (session.options().file.empty())
-        return session.out().fail(reject({issue("--file", "cli.no-file")}).value);
+        return session.out().usage({"cli.no-file", {}});
     for (const std::string& code : procedures) {
         if (const auto known = session.preset(code); !known)
             return session.out().usage(known.error());
@@ -38,14 +38,14 @@ Exit initFile(CliSession& session, const std::vector<std::string>& procedures, b
     return Exit::Done;
 }
 
-Exit demoFile(CliSession& session, int complaints) {
+Exit demoFile(CliSession& session, int complaints, int seed) {
     if (session.options().file.empty())
-        return session.out().fail(reject({issue("--file", "cli.no-file")}).value);
-    const auto made = session.files().createDemo(session.options().file, complaints);
+        return session.out().usage({"cli.no-file", {}});
+    const auto made = session.files().createDemo({session.options().file, complaints, seed});
     if (!made)
         return session.out().fail(made.error());
     if (session.out().wantsJson())
-        session.out().print({{"file", session.options().file}, {"complaints", complaints}});
+        session.out().print({{"file", session.options().file}, {"complaints", complaints}, {"seed", seed}});
     else
         session.out().printLine(fromUtf8(session.options().file));
     return Exit::Done;

@@ -70,6 +70,7 @@ struct Words {
     std::string admin = "admin";
     std::string procedure;
     int number = 0;
+    int seed = 0;
     bool flag = false;
     ListOptions list;
     NewAccount account;
@@ -80,7 +81,9 @@ void addProcedureAndCalendar(CLI::App& app, Words& words, Action& action) {
     procedure->add_subcommand("list", "those there are")->callback([&] { action = listProcedures; });
     CLI::App* show = procedure->add_subcommand("show", "one of them, whole");
     show->add_option("code", words.first)->required();
-    show->callback([&] { action = [&](CliSession& session) { return showProcedure(session, words.first); }; });
+    show->add_option("--revision", words.number, "the newest if none is named")->check(CLI::PositiveNumber);
+    show->callback(
+        [&] { action = [&](CliSession& session) { return showProcedure(session, words.first, words.number); }; });
     CLI::App* check = procedure->add_subcommand("check", "every fault of a document with its path");
     check->add_option("document", words.first)->required();
     check->callback([&] { action = [&](CliSession& session) { return checkProcedure(session, words.first); }; });
@@ -103,7 +106,8 @@ void addDataFile(CLI::App& app, Words& words, Action& action) {
     });
     CLI::App* demo = app.add_subcommand("demo", "a rehearsal file filled with cases of every stage");
     demo->add_option("--complaints", words.number)->required()->check(CLI::Range(1, 1000000));
-    demo->callback([&] { action = [&](CliSession& session) { return demoFile(session, words.number); }; });
+    demo->add_option("--seed", words.seed, "another seed, other cases")->check(CLI::Range(0, 1000000));
+    demo->callback([&] { action = [&](CliSession& session) { return demoFile(session, words.number, words.seed); }; });
     CLI::App* user = app.add_subcommand("user", "people")->require_subcommand(1);
     CLI::App* add = user->add_subcommand("add", "a further account");
     add->add_option("name", words.account.name)->required();

@@ -40,11 +40,17 @@ Exit listProcedures(CliSession& session) {
     return Exit::Done;
 }
 
-Exit showProcedure(CliSession& session, const std::string& code) {
-    const auto procedure = session.procedure(code);
-    if (!procedure)
-        return session.out().usage(procedure.error());
-    session.out().printLine(QString::fromStdString(writeProcedure(**procedure)));
+Exit showProcedure(CliSession& session, const std::string& code, int revision) {
+    const auto newest = session.procedure(code);
+    if (!newest)
+        return session.out().usage(newest.error());
+    const auto office = session.office();
+    if (!office)
+        return session.out().fail(office.error());
+    const Procedure* procedure = (*office)->findProcedure(code, revision);
+    if (procedure == nullptr)
+        return session.out().usage({"cli.no-such-revision", {code, std::int64_t{revision}}});
+    session.out().printLine(QString::fromStdString(writeProcedure(*procedure)));
     return Exit::Done;
 }
 

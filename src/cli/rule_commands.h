@@ -40,7 +40,8 @@ struct RouteOptions {
 Exit route(CliSession& session, const RouteOptions& options);
 
 Exit listProcedures(CliSession& session);
-Exit showProcedure(CliSession& session, const std::string& code);
+/// revision: 0 is the newest.
+Exit showProcedure(CliSession& session, const std::string& code, int revision);
 Exit checkProcedure(CliSession& session, const std::string& path);
 Exit showCalendar(CliSession& session, int year);
 

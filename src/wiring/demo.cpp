@@ -27,9 +27,9 @@ const std::vector<DemoPlayer::Step>& DemoPlayer::steps() {
     return all;
 }
 
-Result<Done, Failure> DemoPlayer::play(int complaints, Instant now) {
+Result<Done, Failure> DemoPlayer::play(Selection complaints, Instant now) {
     const int stages = static_cast<int>(steps().size()) + 1;
-    for (int i = 0; i < complaints && !m_failure; ++i) {
+    for (int i = complaints.first; i < complaints.first + complaints.count && !m_failure; ++i) {
         const int reached = (i * 5) % stages;
         const int age = reached * kDemoDaysPerStep + 1 + (i * 7) % 19;
         m_clock.set(now - std::chrono::days(age));

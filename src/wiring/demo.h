@@ -17,7 +17,12 @@ public:
         , m_clock(clock)
         , m_people(std::move(people)) {}
 
-    Result<Done, Failure> play(int complaints, Instant now);
+    /// Complaints first … first + count - 1 of all there could be.
+    struct Selection {
+        int count;
+        int first;
+    };
+    Result<Done, Failure> play(Selection complaints, Instant now);
 
 private:
     struct Played {

@@ -80,14 +80,14 @@ Stored<Done> DiskFiles::create(const NewFile& file) {
     return createDataFile(file.path, options, protectionWith(m_cost, nullptr), ids);
 }
 
-Stored<Done> DiskFiles::createDemo(const std::string& path, int complaints) {
+Stored<Done> DiskFiles::createDemo(const DemoFile& demo) {
     const Instant now = SystemClock().now();
     const std::string name(kDemoAdministrator);
     const std::string password(kDemoPassword);
-    const NewFile file{path, "华成制药", {"pharma", "iso-a-d"}, name, password, true};
+    const NewFile file{demo.path, "华成制药", {"pharma", "iso-a-d"}, name, password, true};
     if (const auto made = create(file); !made)
         return made;
-    auto opened = open(path);
+    auto opened = open(demo.path);
     if (!opened)
         return Error{opened.error()};
     const auto administrator = recourse::signIn(*opened->file, name, password);
@@ -106,8 +106,8 @@ Stored<Done> DiskFiles::createDemo(const std::string& path, int complaints) {
     }
     auto clock = std::make_unique<RehearsalClock>(now);
     RehearsalClock& hands = *clock;
-    FileBackend backend(*std::move(opened), std::move(clock), draftFolderFor(m_draftRoot, path));
-    const auto played = DemoPlayer(backend, hands, std::move(people)).play(complaints, now);
+    FileBackend backend(*std::move(opened), std::move(clock), draftFolderFor(m_draftRoot, demo.path));
+    const auto played = DemoPlayer(backend, hands, std::move(people)).play({demo.complaints, demo.seed}, now);
     if (played)
         return Done{};
     if (const auto* storage = std::get_if<StorageError>(&played.error()))

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] std::vector<Preset> presets() const override;
     Stored<Done> create(const NewFile& file) override;
-    Stored<Done> createDemo(const std::string& path, int complaints) override;
+    Stored<Done> createDemo(const DemoFile& demo) override;
     Stored<std::vector<std::string>> accounts(const std::string& path) override;
     Stored<std::shared_ptr<const Office>> office(const std::string& path) override;
     Result<SignedIn, SignInFailure> signIn(const SignInRequest& request) override;

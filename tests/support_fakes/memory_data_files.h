@@ -32,8 +32,8 @@ public:
         make(file.path, file.personName, file.password);
         return Done{};
     }
-    Stored<Done> createDemo(const std::string& path, int) override {
-        make(path, "质量文员甲", "demo");
+    Stored<Done> createDemo(const DemoFile& demo) override {
+        make(demo.path, "质量文员甲", "demo");
         return Done{};
     }
     Stored<std::vector<std::string>> accounts(const std::string& path) override {

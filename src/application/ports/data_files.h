@@ -27,6 +27,13 @@ struct NewFile {
     bool sandbox = false; ///< a rehearsal file: its clock may be set
 };
 
+/// A rehearsal file with believable cases of every stage, the same ones for the same seed.
+struct DemoFile {
+    std::string path;
+    int complaints = 0;
+    int seed = 0;
+};
+
 struct SignedIn {
     std::shared_ptr<Backend> backend;
     std::shared_ptr<const Office> office;
@@ -60,8 +67,8 @@ public:
     [[nodiscard]] virtual std::vector<Preset> presets() const = 0;
     /// The file appears whole or not at all; an existing one is left alone (Exists).
     virtual Stored<Done> create(const NewFile& file) = 0;
-    /// A rehearsal file with believable cases of every stage; anybody of it signs in without a password worth keeping.
-    virtual Stored<Done> createDemo(const std::string& path, int complaints) = 0;
+    /// Anybody of it signs in without a password worth keeping.
+    virtual Stored<Done> createDemo(const DemoFile& demo) = 0;
     /// Names of the accounts that may sign in, in the order in which they were made.
     virtual Stored<std::vector<std::string>> accounts(const std::string& path) = 0;
     /// What is set up in a file; needs nobody to sign in, for no personal data is in it.

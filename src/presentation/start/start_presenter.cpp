@@ -88,7 +88,10 @@ void StartPresenter::create(const NewFile& file) {
 }
 
 void StartPresenter::createDemo(const QString& path) {
-    run([path = path.toStdString()](DataFiles& files) { return files.createDemo(path, kDemoComplaints); },
+    run(
+        [path = path.toStdString()](DataFiles& files) {
+            return files.createDemo({path, kDemoComplaints});
+        },
         [this, path](const Stored<Done>& made) {
             if (made)
                 open(path);
