@@ -51,6 +51,7 @@
 <message id="filter.no-such-field"><source/><translation>There is no field "%1". There are customer, product, batch, number, class, stage, kind, end, dept, due, received, amount, overdue</translation></message>
 <message id="filter.not-a-period"><source/><translation>A period cannot be negated; use &lt; or &gt; (%1)</translation></message>
 <message id="storage.missing"><source/><translation>The file cannot be found</translation></message>
+<message id="storage.exists"><source/><translation>There is already a file of that name; nothing was changed</translation></message>
 <message id="storage.locked"><source/><translation>The file is in use</translation></message>
 <message id="storage.read-only"><source/><translation>The file or its folder cannot be written</translation></message>
 <message id="storage.not-ours"><source/><translation>This is not a Recourse data file; nothing was changed</translation></message>
@@ -62,4 +63,3 @@
 <message id="storage.failed"><source/><translation>Reading or saving failed; what you typed is kept</translation></message>
 </context>
 </TS>
-<message id="storage.exists"><source/><translation>There is already a file of that name; nothing was changed</translation></message>

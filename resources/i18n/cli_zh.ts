@@ -51,6 +51,7 @@
 <message id="filter.no-such-field"><source/><translation>不能按“%1”查找。可用 customer、product、batch、number、class、stage、kind、end、dept、due、received、amount、overdue</translation></message>
 <message id="filter.not-a-period"><source/><translation>时间段前不能加 -,请改用 &lt; 或 &gt;(%1)</translation></message>
 <message id="storage.missing"><source/><translation>找不到文件</translation></message>
+<message id="storage.exists"><source/><translation>已有这个文件,未作改动</translation></message>
 <message id="storage.locked"><source/><translation>文件正被占用</translation></message>
 <message id="storage.read-only"><source/><translation>文件或文件夹不可写</translation></message>
 <message id="storage.not-ours"><source/><translation>这不是 Recourse 数据文件,未作任何改动</translation></message>
@@ -62,4 +63,3 @@
 <message id="storage.failed"><source/><translation>保存或读取失败;您填写的内容仍在</translation></message>
 </context>
 </TS>
-<message id="storage.exists"><source/><translation>已有这个文件,未作改动</translation></message>

@@ -19,8 +19,15 @@ namespace {
 /// What the chosen command does once everything is read.
 using Action = std::function<Exit(CliSession&)>;
 
+/// A command on a data file: the one named, or the one last opened in the window.
+Action onFile(Action action) {
+    return [action = std::move(action)](CliSession& session) {
+        return session.findFile() ? action(session) : Exit::Usage;
+    };
+}
+
 void addCommonOptions(CLI::App& app, CommonOptions& options) {
-    app.add_option("--file", options.file, "the data file");
+    app.add_option("--file", options.file, "the data file; else the one last opened in the window");
     app.add_option("--as", options.as, "the account");
     app.add_option("--password-file", options.passwordFile, "a file whose first line is the password");
     app.add_option("--now", options.now, "the time it shall be; only for sandbox files and questions to the rules");
@@ -116,10 +123,10 @@ void addDataFile(CLI::App& app, Words& words, Action& action) {
     add->add_option("--new-password-file", words.first, "a file whose first line is the new account's password")
         ->required();
     add->callback([&] {
-        action = [&](CliSession& session) {
+        action = onFile([&](CliSession& session) {
             words.account.password = firstLineOf(words.first);
             return addUser(session, words.account);
-        };
+        });
     });
     app.add_subcommand("version", "of program, schema, Qt and SQLite")->callback([&] { action = version; });
 }
@@ -128,19 +135,21 @@ void addCases(CLI::App& app, Words& words, Action& action) {
     CLI::App* registering = app.add_subcommand("register", "a new complaint");
     registering->add_option("document", words.first)->required();
     registering->add_option("--procedure", words.procedure);
-    registering->callback(
-        [&] { action = [&](CliSession& session) { return registerCase(session, words.procedure, words.first); }; });
+    registering->callback([&] {
+        action = onFile([&](CliSession& session) { return registerCase(session, words.procedure, words.first); });
+    });
     CLI::App* doing = app.add_subcommand("do", "any command on a case");
     doing->add_option("command", words.first)->required();
     doing->add_option("number", words.second)->required();
     doing->add_option("document", words.third);
-    doing->callback(
-        [&] { action = [&](CliSession& session) { return doVerb(session, words.first, words.second, words.third); }; });
+    doing->callback([&] {
+        action = onFile([&](CliSession& session) { return doVerb(session, words.first, words.second, words.third); });
+    });
     const auto onNumber = [&](const char* name, const char* help, Exit (*run)(CliSession&, const std::string&)) {
         CLI::App* command = app.add_subcommand(name, help);
         command->add_option("number", words.first)->required();
         command->callback([&action, &words, run] {
-            action = [&words, run](CliSession& session) { return run(session, words.first); };
+            action = onFile([&words, run](CliSession& session) { return run(session, words.first); });
         });
     };
     onNumber("case", "one case, whole", showCase);
@@ -154,7 +163,7 @@ void addImport(CLI::App& app, ImportOptions& options, Action& action) {
     command->add_option("--map", options.map, "which column goes where")->required();
     command->add_flag("--dry-run", options.dryRun, "only say what would happen");
     command->add_flag("--historical", options.historical, "older records: no clocks, no alarms");
-    command->callback([&] { action = [&options](CliSession& session) { return importCases(session, options); }; });
+    command->callback([&] { action = onFile([&](CliSession& session) { return importCases(session, options); }); });
 }
 
 void addSheets(CLI::App& app, SheetOptions& options, Action& action) {
@@ -166,11 +175,12 @@ void addSheets(CLI::App& app, SheetOptions& options, Action& action) {
     command->add_option("--to", options.to, "last day of the ledger");
     command->add_option("--procedure", options.procedure, "of the ledger");
     command->callback([&] {
-        action = [&options](CliSession& session) {
-            if (options.number == "list")
-                return listSheets(session);
-            return options.number == "ledger" ? printLedger(session, options) : printSheet(session, options);
-        };
+        if (options.number == "list")
+            action = listSheets;
+        else
+            action = onFile([&](CliSession& session) {
+                return options.number == "ledger" ? printLedger(session, options) : printSheet(session, options);
+            });
     });
 }
 
@@ -180,13 +190,13 @@ void addLists(CLI::App& app, Words& words, Action& action) {
     list->add_option("--columns", words.list.columns)->delimiter(',');
     list->add_option("--limit", words.list.limit)->check(CLI::Range(1, 100000));
     list->add_option("--after", words.list.after, "as given with the page before");
-    list->callback([&] { action = [&](CliSession& session) { return listCases(session, words.list); }; });
+    list->callback([&] { action = onFile([&](CliSession& session) { return listCases(session, words.list); }); });
     CLI::App* search = app.add_subcommand("search", "cases by words");
     search->add_option("text", words.list.filter)->required();
-    search->callback([&] { action = [&](CliSession& session) { return listCases(session, words.list); }; });
+    search->callback([&] { action = onFile([&](CliSession& session) { return listCases(session, words.list); }); });
     CLI::App* late = app.add_subcommand("overdue", "due and late");
     late->add_option("--days", words.number, "also what is due in so many days");
-    late->callback([&] { action = [&](CliSession& session) { return overdue(session, words.number); }; });
+    late->callback([&] { action = onFile([&](CliSession& session) { return overdue(session, words.number); }); });
 }
 
 int run(int argc, char** argv) {
@@ -231,5 +241,8 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto application = draws ? std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv))
                                    : std::make_unique<QCoreApplication>(argc, argv);
+    // The window's: its settings name the file last opened.
+    QCoreApplication::setApplicationName(QStringLiteral("recourse"));
+    QCoreApplication::setOrganizationName(QStringLiteral("recourse"));
     return recourse::run(argc, argv);
 }

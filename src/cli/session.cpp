@@ -3,7 +3,8 @@
 
 #include "cli/files.h"
 #include "domain/casefile/reading_dates.h"
-#include "support/text.h"
+#include "presentation/start/start_presenter.h"
+#include "presentation/stored_settings.h"
 #include "wiring/disk_files.h"
 
 #include <cstdlib>
@@ -78,6 +79,14 @@ Stored<std::shared_ptr<const Office>> CliSession::office() {
     return loaded;
 }
 
+bool CliSession::findFile() {
+    if (m_options.file.empty())
+        m_options.file = recentFiles(StoredSettings()).value(0).toStdString();
+    if (m_options.file.empty())
+        m_out->usage({"cli.no-file", {}});
+    return !m_options.file.empty();
+}
+
 Result<SignedIn, Failure> CliSession::signIn() {
     std::optional<Instant> rehearsal;
     if (!m_options.now.empty()) {
@@ -86,8 +95,6 @@ Result<SignedIn, Failure> CliSession::signIn() {
             return Error{Failure{Refused{{FieldIssue{"--now", given.error()}}, {}}}};
         rehearsal = *given;
     }
-    if (m_options.file.empty())
-        return Error{Failure{reject({issue("--file", "cli.no-file")}).value}};
     auto entered = files().signIn({m_options.file, m_options.as, password(), rehearsal});
     if (entered)
         return *std::move(entered);

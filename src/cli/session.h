@@ -34,7 +34,9 @@ public:
     [[nodiscard]] Result<Instant, Sentence> now() const;
     /// Of the data file if one is named, of the program otherwise: calendar, zone, procedures.
     [[nodiscard]] Stored<std::shared_ptr<const Office>> office();
-    /// The named data file, signed in as --as with the password given.
+    /// Takes the file last opened in the window if none is named; false, with the reason said, if there is none.
+    [[nodiscard]] bool findFile();
+    /// The data file, signed in as --as with the password given. Only after findFile().
     [[nodiscard]] Result<SignedIn, Failure> signIn();
     /// Says why nobody could sign in, and gives the status for it.
     Exit failSignIn(const SignInFailure& failure) const;

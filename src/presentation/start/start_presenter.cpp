@@ -37,8 +37,8 @@ void StartPresenter::run(Job job, Then then) {
     });
 }
 
-QStringList StartPresenter::recentFiles() const {
-    return m_settings.value(kRecentKey).toStringList();
+QStringList recentFiles(const DeskSettings& settings) {
+    return settings.value(kRecentKey).toStringList();
 }
 
 void StartPresenter::remember(const QString& path) {

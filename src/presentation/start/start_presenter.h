@@ -13,6 +13,9 @@
 
 namespace recourse {
 
+/// Data files opened at this desk, the last one first.
+[[nodiscard]] QStringList recentFiles(const DeskSettings& settings);
+
 /// Before somebody is signed in: recent data files, making one, opening one, signing in. Everything that takes long is
 /// done on the worker, one thing at a time.
 class StartPresenter : public QObject {
@@ -21,8 +24,7 @@ class StartPresenter : public QObject {
 public:
     StartPresenter(std::shared_ptr<DataFiles> files, DeskSettings& settings, Worker& worker);
 
-    /// The last one opened first.
-    [[nodiscard]] QStringList recentFiles() const;
+    [[nodiscard]] QStringList recentFiles() const { return recourse::recentFiles(m_settings); }
     void forget(const QString& path);
     [[nodiscard]] std::vector<Preset> presets() const { return m_files->presets(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
