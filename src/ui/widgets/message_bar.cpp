@@ -70,6 +70,7 @@ void MessageBar::say(Kind kind, const QString& text, std::vector<Offer> offers) 
     }
     for (Offer& offer : offers) {
         auto* button = new QPushButton(offer.text, this);
+        button->setObjectName(QStringLiteral("offerButton"));
         connect(button, &QPushButton::clicked, this, [this, act = std::move(offer.act)] {
             clear();
             act();
