@@ -16,6 +16,8 @@ FieldInput::FieldInput(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout
     layout->addLayout(m_row);
     layout->addWidget(m_issue);
     layout->addStretch();
+    // A label leads to its buddy only if that takes the keyboard by itself; Tab stops at the editor.
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 void FieldInput::setEditor(QWidget* editor, int margin) {
