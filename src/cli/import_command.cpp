@@ -16,19 +16,32 @@ struct ImportSource {
     std::vector<Draft> drafts; ///< one for each line of the table
 };
 
+/// The mapping of the file; without one every column goes to the field it is named after.
+Result<ImportMapping, Failure> mappingOf(const ImportOptions& options, const ImportTable& table) {
+    ImportMapping mapping;
+    for (const std::string& column : table.columns)
+        mapping.columns.push_back({column, column, {}, {}});
+    if (options.map.empty())
+        return mapping;
+    const auto text = readWholeFile(options.map);
+    if (!text)
+        return Error{Failure{text.error()}};
+    auto read = readMapping(*text);
+    if (!read)
+        return Error{Failure{reject(read.error()).value}};
+    return *std::move(read);
+}
+
 Result<ImportSource, Failure> readSource(const ImportOptions& options) {
     const auto bytes = readWholeFile(options.table);
     if (!bytes)
         return Error{Failure{bytes.error()}};
-    const auto mapText = readWholeFile(options.map);
-    if (!mapText)
-        return Error{Failure{mapText.error()}};
     auto table = readCsv(*bytes);
     if (!table)
         return Error{Failure{reject({FieldIssue{options.table, table.error()}}).value}};
-    auto mapping = readMapping(*mapText);
+    auto mapping = mappingOf(options, *table);
     if (!mapping)
-        return Error{Failure{reject(mapping.error()).value}};
+        return Error{mapping.error()};
     auto drafts = draftsOf(*table, *mapping);
     if (!drafts)
         return Error{Failure{reject(drafts.error()).value}};
@@ -88,10 +101,13 @@ Exit importCases(CliSession& session, const ImportOptions& options) {
     if (!entered)
         return session.out().fail(entered.error());
     Backend& backend = *entered->backend;
+    const auto& procedures = entered->office->procedures;
+    const std::string procedure =
+        source->mapping.procedure.empty() && !procedures.empty() ? procedures.front()->code : source->mapping.procedure;
     std::vector<Request> requests;
     for (const Draft& draft : source->drafts)
-        requests.push_back({options.historical ? "bring-in" : "register", std::nullopt, source->mapping.procedure,
-                            draft, backend.ids().next(), backend.signedIn()});
+        requests.push_back({options.historical ? "bring-in" : "register", std::nullopt, procedure, draft,
+                            backend.ids().next(), backend.signedIn()});
     const auto refused = backend.executor().executeAll(requests, options.dryRun);
     if (!refused)
         return session.out().fail(refused.error());

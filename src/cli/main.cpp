@@ -160,7 +160,7 @@ void addCases(CLI::App& app, Words& words, Action& action) {
 void addImport(CLI::App& app, ImportOptions& options, Action& action) {
     CLI::App* command = app.add_subcommand("import", "complaints of a table, all or none");
     command->add_option("table", options.table, "a .csv file")->required();
-    command->add_option("--map", options.map, "which column goes where")->required();
+    command->add_option("--map", options.map, "which column goes where; else each to the field it is named after");
     command->add_flag("--dry-run", options.dryRun, "only say what would happen");
     command->add_flag("--historical", options.historical, "older records: no clocks, no alarms");
     command->callback([&] { action = onFile([&](CliSession& session) { return importCases(session, options); }); });
