@@ -18,7 +18,7 @@ struct Office {
     OfficeZone zone;      ///< of the data file
     WorkCalendar calendar;
     People people;
-    std::vector<std::shared_ptr<const Procedure>> procedures; ///< every revision; the newest of each code last
+    std::vector<std::shared_ptr<const Procedure>> procedures; ///< those set up first come first; of each the newest last
 
     /// The revision, or the newest one for 0; null if there is none.
     [[nodiscard]] const Procedure* findProcedure(std::string_view code, std::int64_t revision = 0) const;

@@ -72,7 +72,9 @@ std::shared_ptr<const Office> SqlOfficeStore::read() {
 
 std::vector<std::shared_ptr<const Procedure>> SqlOfficeStore::readProcedures() {
     std::vector<std::shared_ptr<const Procedure>> procedures;
-    Statement rows(m_file.connection(), "SELECT id, content FROM procedure_revision ORDER BY code, revision");
+    Statement rows(m_file.connection(),
+                   "SELECT id, content FROM procedure_revision AS p ORDER BY "
+                   "(SELECT MIN(id) FROM procedure_revision AS f WHERE f.code = p.code), revision");
     while (rows.next()) {
         std::shared_ptr<const Procedure>& known = m_procedures[rows.integer(0)];
         if (known == nullptr) {

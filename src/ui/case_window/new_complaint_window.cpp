@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace recourse {
@@ -70,12 +71,12 @@ void NewComplaintWindow::connectActions() {
     connect(&m_actions.action("do"), &QAction::triggered, this, [this] { m_pane->submit(); });
     connect(&m_actions.action("keep"), &QAction::triggered, this, [this] { m_pane->presenter().keep(); });
     connect(&m_actions.action("close-window"), &QAction::triggered, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
 }
 
 void NewComplaintWindow::begin(const Procedure& procedure) {
     const Verb& verb = *findVerb(Register::id);
-    if (m_pane != nullptr)
-        m_pane->deleteLater();
+    const Draft typed = takeTyped();
     const FormTarget target{&verb, &procedure, std::nullopt, std::string(verbFields(verb.id).record)};
     m_pane = new FormPane(m_desk, m_wording, target);
     m_layout->addWidget(m_pane, 1);
@@ -84,6 +85,24 @@ void NewComplaintWindow::begin(const Procedure& procedure) {
     connect(&binder, &FormBinder::changed, this, [this, &binder] { m_similar.follow(binder.draft()); });
     addSimilarPanel(dynamic_cast<RegistrationForm&>(m_pane->form()).similarPanel());
     m_pane->takeKeyboard();
+    if (typed != Draft())
+        binder.replaceDraft(typed);
+}
+
+/// What was typed for another procedure goes along, but for the fields only that one has.
+Draft NewComplaintWindow::takeTyped() {
+    if (m_pane == nullptr)
+        return {};
+    FormPresenter& before = m_pane->presenter();
+    Draft typed;
+    if (before.isBegun())
+        typed = before.draft();
+    for (const ExtraField& field : before.target().procedure->fields)
+        typed.values.erase(field.key);
+    before.discard();
+    m_pane->hide();
+    m_pane->deleteLater();
+    return typed;
 }
 
 void NewComplaintWindow::addSimilarPanel(QWidget& place) {

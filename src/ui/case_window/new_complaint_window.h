@@ -15,12 +15,13 @@ namespace recourse {
 
 class FormPane;
 
-/// A complaint being registered while the customer is on the telephone, with similar ones beside it.
+/// A complaint being registered while the customer is on the telephone, with similar ones beside it. Closed without
+/// being registered, it keeps what was typed.
 class NewComplaintWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// procedure: the code of the one to begin with.
+    /// procedure: the code of the one to begin with; empty: the one set up first.
     NewComplaintWindow(Desk& desk, Wording& wording, const std::string& procedure);
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ private:
     void build();
     void connectActions();
     void begin(const Procedure& procedure);
+    Draft takeTyped();
     void addSimilarPanel(QWidget& place);
     void showWords();
     void finish(const Executed& executed);

@@ -45,6 +45,7 @@ TEST_CASE("a new file has all that it was made with", "[office]") {
     CountedIds ids;
     CreateOptions options = testOptions();
     options.procedures = presetDocuments();
+    std::reverse(options.procedures.begin(), options.procedures.end()); // not in the order of their codes
     options.calendar = someCalendar();
     options.sandbox = true;
     REQUIRE_FALSE(options.procedures.empty());
@@ -61,6 +62,7 @@ TEST_CASE("a new file has all that it was made with", "[office]") {
     CHECK((*office)->company == "试验公司");
     CHECK((*office)->sandbox);
     CHECK((*office)->procedures.size() == options.procedures.size());
+    CHECK(options.procedures.front().find('"' + (*office)->procedures.front()->code + '"') != std::string::npos);
     CHECK((*office)->calendar.revision() == 1);
     CHECK_FALSE((*office)->calendar.isWorkingDay(Day(year(2026) / 11 / 3)));
     CHECK_FALSE((*office)->calendar.isWorkingDay(Day(year(2027) / 1 / 1)));

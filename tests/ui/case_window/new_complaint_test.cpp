@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support_fakes/memory_file.h"
+#include "support_fakes/small_office.h"
+#include "ui/binding/verb_form.h"
+#include "ui/case_window/new_complaint_window.h"
+#include "ui/inputs/field_input.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTest>
+
+using namespace recourse;
+
+namespace {
+
+/// A file whose procedures were set up in the order zulu, alpha.
+std::shared_ptr<const Office> officeOfTwo() {
+    auto office = std::make_shared<Office>(*smallOffice());
+    auto procedure = std::make_shared<Procedure>(*office->procedures.front());
+    procedure->code = "zulu";
+    procedure->fields = {{"license-plate", {"车牌号", "Number plate"}, Kind::Text, false, false, {}, {}}};
+    auto second = std::make_shared<Procedure>(*procedure);
+    second->code = "alpha";
+    second->title = {"另一程序", "Another procedure"};
+    second->fields.clear();
+    office->procedures = {procedure, second};
+    return office;
+}
+
+struct NewComplaint {
+    std::shared_ptr<const Office> office = officeOfTwo();
+    std::shared_ptr<MemoryFile> file = std::make_shared<MemoryFile>(office, kClerk, officeTime(10, 30));
+    InlineWorker worker;
+    Desk desk{file, office, worker};
+    Wording wording{office->zone, Language::Chinese};
+    QPointer<NewComplaintWindow> window;
+
+    explicit NewComplaint(const std::string& procedure = {}) { open(procedure); }
+    ~NewComplaint() { delete window.data(); }
+    void open(const std::string& procedure = {}) {
+        window = new NewComplaintWindow(desk, wording, procedure);
+        window->show();
+        window->activateWindow();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] QLineEdit& line(const char* input) const {
+        for (QWidget* widget : window->findChildren<QWidget*>(QLatin1String(input))) {
+            if (widget->isVisible())
+                return *widget->findChild<QLineEdit*>();
+        }
+        throw std::logic_error(input);
+    }
+    [[nodiscard]] QComboBox& procedures() const {
+        return *window->findChild<QComboBox*>(QStringLiteral("procedureCombo"));
+    }
+    void type(const char* input, const char* text) const {
+        line(input).setFocus();
+        QTest::keyClicks(&line(input), QLatin1String(text));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a new complaint is received now, as long as nothing else is typed", "[new-complaint]") {
+    const NewComplaint open;
+    CHECK(open.line("receivedAtEdit").text() == QStringLiteral("2026-11-20 10:30"));
+    CHECK(open.file->kept.empty());
+    open.type("customerEdit", "Lihua");
+    REQUIRE(open.file->kept.size() == 1);
+    CHECK(open.file->kept[0].draft.values.at("received-at") == "2026-11-20 10:30");
+}
+
+TEST_CASE("a new complaint begins with the procedure set up first, or with the one asked for", "[new-complaint]") {
+    CHECK(NewComplaint().procedures().currentText() == QStringLiteral("客户投诉处理程序"));
+    CHECK(NewComplaint("alpha").procedures().currentText() == QStringLiteral("另一程序"));
+}
+
+TEST_CASE("what was typed goes along to another procedure", "[new-complaint]") {
+    const NewComplaint open;
+    open.type("customerEdit", "Lihua");
+    QWidget* plate = open.window->findChild<VerbForm*>()->binder().findInput("license-plate")->editor();
+    QTest::keyClicks(plate, QStringLiteral("A1"));
+    CHECK(open.file->kept[0].draft.values.contains("customer"));
+    open.procedures().setCurrentIndex(1);
+    Q_EMIT open.procedures().activated(1);
+    QApplication::processEvents();
+    CHECK(open.line("customerEdit").text() == QStringLiteral("Lihua"));
+    REQUIRE(open.file->kept.size() == 1);
+    CHECK(open.file->kept[0].procedure == "alpha");
+    CHECK_FALSE(open.file->kept[0].draft.values.contains("license-plate"));
+}
+
+TEST_CASE("Esc closes a new complaint and keeps what was typed", "[new-complaint]") {
+    NewComplaint open;
+    open.type("customerEdit", "Lihua");
+    QTest::keyClick(&open.line("customerEdit"), Qt::Key_Escape);
+    QTest::qWait(10);
+    CHECK(open.window == nullptr);
+    CHECK(open.file->kept.size() == 1);
+    open.open();
+    CHECK(open.line("customerEdit").text() == QStringLiteral("Lihua"));
+}
