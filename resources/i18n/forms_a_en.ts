@@ -88,5 +88,8 @@
 <message id="field.extension.reason"><source/><translation>Why it takes longer</translation></message>
 <message id="field.extension.consent"><source/><translation>The customer agrees</translation></message>
 <message id="field.case_link.other-case"><source/><translation>The other case</translation></message>
+<message id="responsibility.live-sum"><source/><translation>Together %1</translation></message>
+<message id="responsibility.live-missing"><source/><translation>Together %1, %2 missing</translation></message>
+<message id="responsibility.live-too-much"><source/><translation>Together %1, %2 too much</translation></message>
 </context>
 </TS>

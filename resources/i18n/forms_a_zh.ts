@@ -88,5 +88,8 @@
 <message id="field.extension.reason"><source/><translation>延期理由</translation></message>
 <message id="field.extension.consent"><source/><translation>客户同意延期</translation></message>
 <message id="field.case_link.other-case"><source/><translation>另一宗投诉</translation></message>
+<message id="responsibility.live-sum"><source/><translation>合计 %1</translation></message>
+<message id="responsibility.live-missing"><source/><translation>合计 %1，还差 %2</translation></message>
+<message id="responsibility.live-too-much"><source/><translation>合计 %1，多出 %2</translation></message>
 </context>
 </TS>

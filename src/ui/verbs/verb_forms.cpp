@@ -11,7 +11,6 @@
 #include "complaints/ui_contact.h"
 #include "complaints/ui_follow_up.h"
 #include "complaints/ui_reply.h"
-#include "complaints/ui_responsibility.h"
 #include "complaints/ui_safety_decision.h"
 #include "complaints/ui_validity.h"
 #include "disposition/ui_carrying_out.h"
@@ -32,6 +31,7 @@
 #include "ui/complaints/acknowledgement_form.h"
 #include "ui/complaints/classification_form.h"
 #include "ui/complaints/registration_form.h"
+#include "ui/complaints/responsibility_form.h"
 #include "ui/disposition/proposal_form.h"
 #include "ui/eightd/eight_d_form.h"
 #include "ui/eightd/investigation_form.h"
@@ -63,7 +63,7 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"classify", "classification"}, newForm<ClassificationForm>},
         {{"judge-safety", "safety_decision", {"adverse-event"}}, newForm<PlainForm<Ui::SafetyDecision>>},
         {{"validity", "validity_judgement", {"validity"}}, newForm<PlainForm<Ui::Validity>>},
-        {{"responsibility", "responsibility_judgement"}, newForm<PlainForm<Ui::Responsibility>>},
+        {{"responsibility", "responsibility_judgement"}, newForm<ResponsibilityForm>},
         {{"notice", "notice", {"departments"}}, newForm<PlainForm<Ui::Notice>>},
         {{"sign-notice", "notice_receipt"}, newForm<PlainForm<Ui::NoticeReceipt>>},
         {{"answer-notice", "notice_answer"}, newForm<PlainForm<Ui::NoticeAnswer>>},

@@ -5,6 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QTableView>
+#include <QTest>
+
 using namespace recourse;
 
 namespace {
@@ -128,6 +131,38 @@ TEST_CASE("only what the procedure allows is offered", "[verb-forms]") {
           QStringList{fixture.zh.text("milestone.acknowledged")});
     CHECK(offered(*newVerbForm("acknowledge", words), "wayCombo").size() == 5);
     CHECK(offered(*newVerbForm("validity", words), "validityCombo").size() == 3);
+}
+
+TEST_CASE("shares of responsibility are typed by keyboard and added up", "[verb-forms]") {
+    const VerbFixture fixture;
+    const auto form = newVerbForm("responsibility", fixture.words(fixture.zh));
+    form->show();
+    form->activateWindow();
+    QApplication::processEvents();
+    const auto* sum = form->findChild<QLabel*>(QStringLiteral("sumText"));
+    CHECK_FALSE(sum->isVisible());
+    auto& table = *form->findChild<RowsTable*>();
+    table.view().setFocus();
+    table.view().setCurrentIndex(table.model().index(0, 0));
+    const auto type = [&table](const char* text) {
+        for (const char* letter = text; *letter != '\0'; ++letter)
+            QTest::keyClick(QApplication::focusWidget(), *letter);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QApplication::processEvents();
+    };
+    type("qa");
+    type("70");
+    CHECK(sum->text() == QStringLiteral("合计 70.00 %，还差 30.00 %"));
+    table.view().setFocus();
+    table.view().setCurrentIndex(table.model().index(1, 0));
+    type("production");
+    type("30");
+    CHECK(sum->text() == QStringLiteral("合计 100.00 %"));
+    const Draft draft = form->binder().draft();
+    REQUIRE(draft.rows.at("responsibility").size() == 2);
+    CHECK(draft.rows.at("responsibility")[1].at("department") == "production");
+    form->binder().retranslate(fixture.en);
+    CHECK(sum->text() == QStringLiteral("Together 100.00 %"));
 }
 
 TEST_CASE("what a verb and the procedure require is marked", "[verb-forms]") {
