@@ -120,8 +120,10 @@ void SheetPage::showCommands() {
     if (view == nullptr || m_pane == nullptr)
         return;
     while (QLayoutItem* item = m_commands->takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     const std::vector<CommandLine> commands = commandsWithForm(*view, m_sheet, m_wording.texts());

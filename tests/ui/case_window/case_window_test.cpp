@@ -116,6 +116,8 @@ TEST_CASE("a verb chosen in a sheet of several says why it is refused, also afte
     CHECK_FALSE(shown<QPushButton>(open.window, "primaryButton").isEnabled());
     QTest::keyClick(open.window, Qt::Key_F5);
     CHECK(isRefused());
+    for (const QToolButton* verb : open.tabs().currentWidget()->findChildren<QToolButton*>())
+        CHECK((!verb->isVisible() || verb->height() < 2 || verb->x() > 0)); // none is left behind in the corner
     open.shell->mainWindow()->openCase(open.id, "judge-safety");
     CHECK(shown<QPushButton>(open.window, "primaryButton").isEnabled());
 }
