@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 
 using namespace recourse;
 
@@ -82,6 +83,24 @@ TEST_CASE("files have small letters and underscores in their names", "[architect
         if (!std::regex_match(fileName(path), kSnakeCase))
             faults.push_back(path + ": snake_case");
     }
+    CHECK(listed(faults) == "");
+}
+
+TEST_CASE("one class has one name: two of a name in one namespace break the program without a word", "[architecture]") {
+    static const std::regex kClass(R"(^(?:class|struct) (\w+)(?: final)?(?: :.*)?(?:\{|$))");
+    std::map<std::string, std::string> placeOf;
+    Faults faults;
+    for (const SourceFile& source : sourcesBelow("src")) {
+        std::smatch found;
+        for (std::size_t i = 0; source.isHeader() && i < source.code.size(); ++i) {
+            if (!std::regex_search(source.code[i], found, kClass))
+                continue;
+            const auto [first, isNew] = placeOf.emplace(found[1], source.at(i + 1));
+            if (!isNew)
+                faults.push_back(source.at(i + 1) + found[1].str() + " is a class of " + first->second);
+        }
+    }
+    CHECK_FALSE(placeOf.empty());
     CHECK(listed(faults) == "");
 }
 

@@ -24,11 +24,11 @@ void addPart(QString& whole, const QString& part, const QString& separator) {
     whole += whole.isEmpty() ? part : separator + part;
 }
 
-QString separatorOf(const FormWords& words) {
+QString separatorOf(const SheetWords& words) {
     return words.print().texts.text("sheet.item-separator");
 }
 
-QString shareOfAmount(const FormWords& words, const QString& percent, const QString& amount) {
+QString shareOfAmount(const SheetWords& words, const QString& percent, const QString& amount) {
     if (percent.isEmpty() || amount.isEmpty())
         return percent;
     return words.print().texts.sentence(Sentence{"sheet.percent-of", {percent.toStdString(), amount.toStdString()}});
@@ -39,13 +39,13 @@ QString besideEachOther(QStringList parts) {
     return parts.join(u' ');
 }
 
-QString itemText(const FormWords& words, const DispositionItem& item) {
+QString itemText(const SheetWords& words, const DispositionItem& item) {
     const QString share = shareOfAmount(words, words.value(item, "percent"), words.value(item, "percent-of"));
     return besideEachOther({words.value(item, "kind"), words.value(item, "quantity"), words.value(item, "amount"),
                             share, words.value(item, "note")});
 }
 
-QString noteText(const FormWords& words, const DispositionItem& item) {
+QString noteText(const SheetWords& words, const DispositionItem& item) {
     const QString note = words.value(item, "note");
     return note.isEmpty() ? note : words.value(item, "kind") + u' ' + note;
 }
@@ -69,14 +69,14 @@ const Approval* approvalOf(const CaseFile& file, RowId disposition) {
     return found == runs.rend() ? nullptr : &*found;
 }
 
-FourFigures demandFigures(const FormWords& words, const Complaint& complaint) {
+FourFigures demandFigures(const SheetWords& words, const Complaint& complaint) {
     const QString share =
         shareOfAmount(words, words.value(complaint, "demand-allowance"), words.value(complaint, "demand-allowance-of"));
     return {words.value(complaint, "demand-compensation"), share, words.value(complaint, "demand-return-quantity"),
             words.value(complaint, "demand-return-amount")};
 }
 
-FourFigures resultFigures(const FormWords& words, const CaseFile& file) {
+FourFigures resultFigures(const SheetWords& words, const CaseFile& file) {
     FourFigures figures;
     const Disposition* decided = decidedDisposition(file);
     if (decided == nullptr)
@@ -99,7 +99,7 @@ FourFigures resultFigures(const FormWords& words, const CaseFile& file) {
     return figures;
 }
 
-QString decidedItems(const FormWords& words, const CaseFile& file, bool allKinds) {
+QString decidedItems(const SheetWords& words, const CaseFile& file, bool allKinds) {
     QString text;
     const Disposition* decided = decidedDisposition(file);
     if (decided == nullptr)
@@ -111,7 +111,7 @@ QString decidedItems(const FormWords& words, const CaseFile& file, bool allKinds
     return text;
 }
 
-QString causeOf(const FormWords& words, const CaseFile& file) {
+QString causeOf(const SheetWords& words, const CaseFile& file) {
     const auto& investigations = file.rows<Investigation>();
     for (auto row = investigations.rbegin(); row != investigations.rend(); ++row) {
         if (const QString cause = words.value(*row, "cause"); !cause.isEmpty())
@@ -121,7 +121,7 @@ QString causeOf(const FormWords& words, const CaseFile& file) {
     return reports.empty() ? QString() : words.value(reports.back(), "d4-occurrence");
 }
 
-QString goodsHandling(const FormWords& words, const CaseFile& file) {
+QString goodsHandling(const SheetWords& words, const CaseFile& file) {
     QString text;
     for (const PartDecision& part : file.rows<PartDecision>()) {
         addPart(
@@ -132,7 +132,7 @@ QString goodsHandling(const FormWords& words, const CaseFile& file) {
     return text;
 }
 
-QString responsibleDepartments(const FormWords& words, const CaseFile& file) {
+QString responsibleDepartments(const SheetWords& words, const CaseFile& file) {
     QString text;
     for (const Responsibility& row : file.rows<Responsibility>())
         addPart(text, besideEachOther({words.value(row, "department"), words.value(row, "share")}), separatorOf(words));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheets/forms/form_words.h"
+#include "sheets/forms/sheet_words.h"
 
 #include <string_view>
 
@@ -23,19 +23,19 @@ struct FourFigures {
     QString returnQuantity;
     QString returnAmount;
 };
-[[nodiscard]] FourFigures demandFigures(const FormWords& words, const Complaint& complaint);
+[[nodiscard]] FourFigures demandFigures(const SheetWords& words, const Complaint& complaint);
 /// Empty while nothing is decided.
-[[nodiscard]] FourFigures resultFigures(const FormWords& words, const CaseFile& file);
+[[nodiscard]] FourFigures resultFigures(const SheetWords& words, const CaseFile& file);
 /// The decided items in words; of kinds that have a place among the four figures only the note, unless all are asked
 /// for.
-[[nodiscard]] QString decidedItems(const FormWords& words, const CaseFile& file, bool allKinds);
+[[nodiscard]] QString decidedItems(const SheetWords& words, const CaseFile& file, bool allKinds);
 
 /// The cause the investigation found, else that of the 8D report.
-[[nodiscard]] QString causeOf(const FormWords& words, const CaseFile& file);
+[[nodiscard]] QString causeOf(const SheetWords& words, const CaseFile& file);
 /// The part decisions of every inspection report: what became of the goods.
-[[nodiscard]] QString goodsHandling(const FormWords& words, const CaseFile& file);
+[[nodiscard]] QString goodsHandling(const SheetWords& words, const CaseFile& file);
 /// Departments with their shares.
-[[nodiscard]] QString responsibleDepartments(const FormWords& words, const CaseFile& file);
+[[nodiscard]] QString responsibleDepartments(const SheetWords& words, const CaseFile& file);
 /// Null while the customer has no final answer.
 [[nodiscard]] const Reply* finalReply(const CaseFile& file);
 

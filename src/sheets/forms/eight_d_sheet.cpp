@@ -14,7 +14,7 @@ namespace {
 
 /// A report with the words to print it.
 struct EightDPrint {
-    const FormWords& words;
+    const SheetWords& words;
     const CaseFile& file;
     const EightD& report;
 
@@ -41,7 +41,7 @@ GridRow disciplineRow(const EightDPrint& print, std::string_view step) {
 
 GridBlock headBlockOf(const EightDPrint& print) {
     const Complaint& complaint = print.file.complaint;
-    const FormWords& words = print.words;
+    const SheetWords& words = print.words;
     GridBlock block;
     block.rows = historicalRows(words, complaint);
     append(block.rows,
@@ -69,7 +69,7 @@ std::vector<GridRow> problemRows(const EightDPrint& print) {
 }
 
 std::vector<GridRow> causeRows(const EightDPrint& print) {
-    const FormWords& words = print.words;
+    const SheetWords& words = print.words;
     const auto shared = [&](std::string_view cause, std::string_view proof, std::string_view share) {
         return std::vector<GridRow>{print.answer(cause), print.answer(proof, 7),
                                     entryRow({words.entry(print.report, share)})};
@@ -102,7 +102,7 @@ GridBlock closingBlock(const EightDPrint& print, std::string_view code) {
 }
 
 std::vector<GridBlock> firstHalf(const EightDPrint& print) {
-    const FormWords& words = print.words;
+    const SheetWords& words = print.words;
     return {headBlockOf(print),
             disciplineBlock(print, "D0",
                             {entryRow({words.tickEntry(print.report, "needed")}), print.answer("emergency-response")}),
@@ -115,7 +115,7 @@ std::vector<GridBlock> firstHalf(const EightDPrint& print) {
 }
 
 std::vector<GridBlock> secondHalf(const EightDPrint& print, std::string_view code) {
-    const FormWords& words = print.words;
+    const SheetWords& words = print.words;
     return {
         disciplineBlock(print, "D5",
                         {print.answer("d5-choice"), print.answer("d5-verification"),
@@ -135,7 +135,7 @@ std::vector<GridBlock> secondHalf(const EightDPrint& print, std::string_view cod
 } // namespace
 
 GridDocument eightDSheet(const SheetSource& source, const SheetKind& kind, RowId row) {
-    const FormWords words(source.print, "eight-d");
+    const SheetWords words(source.print, "eight-d");
     const EightDPrint print{words, source.file, *findRow<EightD>(source.file, row)};
     GridDocument document = emptyForm(source.print, kind.code, source.print.texts.text(kind.title));
     for (std::vector<GridBlock> part : {firstHalf(print), causeBlocks(print), secondHalf(print, kind.code)})

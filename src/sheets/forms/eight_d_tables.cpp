@@ -18,7 +18,7 @@ struct MeasureColumn {
 };
 
 /// Name and time in one cell: who verified is proved by when.
-QString measureValue(const FormWords& words, const Action& action, std::string_view key) {
+QString measureValue(const SheetWords& words, const Action& action, std::string_view key) {
     if (key != "verified-by")
         return words.value(action, key);
     return (words.value(action, key) + u'\n' + words.value(action, "verified-at")).trimmed();
@@ -43,7 +43,7 @@ QChar letterOf(MeasureGroup group) {
     return {};
 }
 
-GridBlock measureTable(const FormWords& words, const CaseFile& file, MeasureGroup group,
+GridBlock measureTable(const SheetWords& words, const CaseFile& file, MeasureGroup group,
                        const std::vector<MeasureColumn>& columns) {
     std::vector<TableColumn> heads{{words.print().texts.text("sheet.serial"), 2, Qt::AlignHCenter}};
     for (const MeasureColumn& column : columns)
@@ -62,7 +62,7 @@ GridBlock measureTable(const FormWords& words, const CaseFile& file, MeasureGrou
 
 } // namespace
 
-GridBlock teamTable(const FormWords& words, const CaseFile& file, RowId report) {
+GridBlock teamTable(const SheetWords& words, const CaseFile& file, RowId report) {
     std::vector<QStringList> rows;
     for (const TeamMember& member : children(file, report, &TeamMember::report))
         rows.push_back({words.value(member, "role"), words.value(member, "name"), words.value(member, "department"),
@@ -74,7 +74,7 @@ GridBlock teamTable(const FormWords& words, const CaseFile& file, RowId report) 
                       rows, 3);
 }
 
-std::vector<GridBlock> whyTables(const FormWords& words, const CaseFile& file, RowId report) {
+std::vector<GridBlock> whyTables(const SheetWords& words, const CaseFile& file, RowId report) {
     std::vector<WhyAnswer> answers = children(file, report, &WhyAnswer::report);
     std::stable_sort(answers.begin(), answers.end(),
                      [](const WhyAnswer& a, const WhyAnswer& b) { return a.level < b.level; });
@@ -97,13 +97,13 @@ std::vector<GridBlock> whyTables(const FormWords& words, const CaseFile& file, R
     return tables;
 }
 
-GridBlock plannedTable(const FormWords& words, const CaseFile& file, MeasureGroup group) {
+GridBlock plannedTable(const SheetWords& words, const CaseFile& file, MeasureGroup group) {
     return measureTable(
         words, file, group,
         {{"what", 10}, {"cause", 3}, {"owner", 3}, {"planned-on", 3}, {"expected-effect", 3, Qt::AlignRight}});
 }
 
-GridBlock resultTable(const FormWords& words, const CaseFile& file, MeasureGroup group) {
+GridBlock resultTable(const SheetWords& words, const CaseFile& file, MeasureGroup group) {
     if (group == MeasureGroup::Containment)
         return measureTable(words, file, group,
                             {{"done-on", 3},

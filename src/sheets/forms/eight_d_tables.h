@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheets/forms/form_words.h"
+#include "sheets/forms/sheet_words.h"
 
 #include <vector>
 
@@ -9,14 +9,14 @@ namespace recourse {
 
 /// The tables of the 8D report. Measures keep one number each, so that a result refers to its plan.
 
-[[nodiscard]] GridBlock teamTable(const FormWords& words, const CaseFile& file, RowId report);
+[[nodiscard]] GridBlock teamTable(const SheetWords& words, const CaseFile& file, RowId report);
 /// One table for each of the three chains that has an answer; the answers from the first why on.
-[[nodiscard]] std::vector<GridBlock> whyTables(const FormWords& words, const CaseFile& file, RowId report);
+[[nodiscard]] std::vector<GridBlock> whyTables(const SheetWords& words, const CaseFile& file, RowId report);
 /// Which measures a pair of tables is about; containments take the corrections in.
 enum class MeasureGroup { Containment, Corrective, Preventive };
 /// What is to be done.
-[[nodiscard]] GridBlock plannedTable(const FormWords& words, const CaseFile& file, MeasureGroup group);
+[[nodiscard]] GridBlock plannedTable(const SheetWords& words, const CaseFile& file, MeasureGroup group);
 /// What it brought and who verified it.
-[[nodiscard]] GridBlock resultTable(const FormWords& words, const CaseFile& file, MeasureGroup group);
+[[nodiscard]] GridBlock resultTable(const SheetWords& words, const CaseFile& file, MeasureGroup group);
 
 } // namespace recourse

@@ -21,14 +21,14 @@ QString offsetText(const OfficeZone& zone, Instant at) {
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString separator(const FormWords& words) {
+QString separator(const SheetWords& words) {
     return words.print().texts.text("sheet.list-separator");
 }
 
 } // namespace
 
 GridDocument emptyForm(const SheetPrint& print, std::string_view code, const QString& title) {
-    const FormWords words(print, {});
+    const SheetWords words(print, {});
     GridDocument document;
     if (!print.company.isEmpty())
         document.issuer = {print.company};
@@ -46,7 +46,7 @@ GridDocument emptyForm(const SheetPrint& print, std::string_view code, const QSt
     return document;
 }
 
-std::vector<GridRow> historicalRows(const FormWords& words, const Complaint& complaint) {
+std::vector<GridRow> historicalRows(const SheetWords& words, const Complaint& complaint) {
     if (!complaint.historical.value_or(false))
         return {};
     const Texts& texts = words.print().texts;
@@ -55,7 +55,7 @@ std::vector<GridRow> historicalRows(const FormWords& words, const Complaint& com
                                       : texts.sentence(Sentence{"sheet.historical-number", {number}}))};
 }
 
-std::vector<GridRow> extraRows(const FormWords& words, const CaseFile& file) {
+std::vector<GridRow> extraRows(const SheetWords& words, const CaseFile& file) {
     std::vector<GridRow> rows;
     std::vector<FormEntry> pair;
     const auto endPair = [&rows, &pair] {
@@ -82,7 +82,7 @@ std::vector<GridRow> extraRows(const FormWords& words, const CaseFile& file) {
     return rows;
 }
 
-std::vector<GridRow> copyRows(const FormWords& words, std::string_view code) {
+std::vector<GridRow> copyRows(const SheetWords& words, std::string_view code) {
     const Procedure& procedure = words.print().procedure;
     QStringList names;
     for (const CopyRule& rule : procedure.copies) {
@@ -96,7 +96,7 @@ std::vector<GridRow> copyRows(const FormWords& words, std::string_view code) {
     return {entryRow({{words.print().texts.text("sheet.copies"), valueCell(names.join(separator(words)))}})};
 }
 
-std::vector<PrintedSignature> signaturesOf(const FormWords& words, const CaseFile& file, std::optional<RowId> record) {
+std::vector<PrintedSignature> signaturesOf(const SheetWords& words, const CaseFile& file, std::optional<RowId> record) {
     std::vector<PrintedSignature> printed;
     for (const Signature& signature : file.rows<Signature>()) {
         if (signature.record == record)
@@ -105,13 +105,13 @@ std::vector<PrintedSignature> signaturesOf(const FormWords& words, const CaseFil
     return printed;
 }
 
-QString customerOf(const FormWords& words, const Complaint& complaint) {
+QString customerOf(const SheetWords& words, const Complaint& complaint) {
     const QString name = words.value(complaint, "customer");
     const bool anonymous = complaint.anonymous.value_or(false);
     return name.isEmpty() && anonymous ? words.label<Complaint>("anonymous") : name;
 }
 
-QString onLines(const FormWords& words, const CaseFile& file, std::string_view key) {
+QString onLines(const SheetWords& words, const CaseFile& file, std::string_view key) {
     QStringList values;
     for (const ComplaintLine& line : file.rows<ComplaintLine>()) {
         const QString value = words.value(line, key);
@@ -121,7 +121,7 @@ QString onLines(const FormWords& words, const CaseFile& file, std::string_view k
     return values.join(separator(words));
 }
 
-QString attachmentsOf(const FormWords& words, const CaseFile& file, std::optional<RowId> record) {
+QString attachmentsOf(const SheetWords& words, const CaseFile& file, std::optional<RowId> record) {
     QStringList names;
     for (const Attachment& attachment : file.rows<Attachment>()) {
         if (attachment.record == record)

@@ -27,14 +27,14 @@ const Signature* findSignature(const CaseFile& file, std::optional<RowId> record
     return found == rows.rend() ? nullptr : &*found;
 }
 
-PrintedSignature signedAs(const FormWords& words, const CaseFile& file, std::optional<RowId> record,
+PrintedSignature signedAs(const SheetWords& words, const CaseFile& file, std::optional<RowId> record,
                           std::string_view meaning) {
     const Signature* found = findSignature(file, record, meaning);
     return found != nullptr ? words.signature(*found)
                             : words.signature({}, words.choice("signature", "meaning", meaning));
 }
 
-GridBlock returnedGoodsBlock(const FormWords& words, const CaseFile& file, const InspectionReport& report) {
+GridBlock returnedGoodsBlock(const SheetWords& words, const CaseFile& file, const InspectionReport& report) {
     GridCell remarks = valueCell(words.value(report, "reception-remarks"));
     remarks.vertical = Qt::AlignTop;
     remarks.signatures = {captioned(words.word("accepted-by"), signedAs(words, file, std::nullopt, "registered"))};
@@ -62,7 +62,7 @@ std::optional<Percent> itemShareOfSample(const InspectionReport& report, const I
 }
 
 /// The items with their shares of the incoming total (D-13) and, of a sample, of the sample.
-GridBlock itemsBlock(const FormWords& words, const CaseFile& file, const InspectionReport& report) {
+GridBlock itemsBlock(const SheetWords& words, const CaseFile& file, const InspectionReport& report) {
     std::vector<QStringList> rows;
     for (const InspectionLine& line : children(file, report.id, &InspectionLine::report)) {
         rows.push_back({words.value(line, "item"), words.value(line, "nonconforming"), words.value(line, "share"),
@@ -82,7 +82,7 @@ bool isSome(const std::optional<Quantity>& quantity) {
     return quantity && quantity->value > 0;
 }
 
-Paragraph judged(const FormWords& words, const QString& box, std::string_view key, const InspectionReport& report) {
+Paragraph judged(const SheetWords& words, const QString& box, std::string_view key, const InspectionReport& report) {
     const std::optional<Quantity>& quantity = key == "conforming" ? report.conforming : report.nonconforming;
     return paragraph({TickBox{box, isSome(quantity)},
                       TextRun{QStringLiteral("　") + words.label<InspectionReport>(key) + u' '},
@@ -90,7 +90,7 @@ Paragraph judged(const FormWords& words, const QString& box, std::string_view ke
 }
 
 /// Of the incoming total and, of a sample, of the sample.
-Paragraph judgedShares(const FormWords& words, const InspectionReport& report) {
+Paragraph judgedShares(const SheetWords& words, const InspectionReport& report) {
     Paragraph shares = paragraph({TextRun{words.label<InspectionLine>("share") + u' '},
                                   FillIn{words.value(report, "nonconforming-share"), kFigureLine}});
     if (const std::optional<Percent> ofSample = shareOfSample(report)) {
@@ -100,7 +100,7 @@ Paragraph judgedShares(const FormWords& words, const InspectionReport& report) {
     return shares;
 }
 
-GridBlock judgementOfGoods(const FormWords& words, const InspectionReport& report) {
+GridBlock judgementOfGoods(const SheetWords& words, const InspectionReport& report) {
     GridCell judgement;
     judgement.paragraphs = {judged(words, words.word("passed"), "conforming", report),
                             judged(words, words.word("not-passed"), "nonconforming", report),
@@ -110,7 +110,7 @@ GridBlock judgementOfGoods(const FormWords& words, const InspectionReport& repor
     return block;
 }
 
-GridBlock partsBlock(const FormWords& words, const CaseFile& file, const InspectionReport& report) {
+GridBlock partsBlock(const SheetWords& words, const CaseFile& file, const InspectionReport& report) {
     std::vector<QStringList> rows;
     for (const PartDecision& part : children(file, report.id, &PartDecision::report))
         rows.push_back({words.value(part, "decision"), words.value(part, "quantity"), words.value(part, "note")});
@@ -120,7 +120,7 @@ GridBlock partsBlock(const FormWords& words, const CaseFile& file, const Inspect
                       rows, 2);
 }
 
-GridBlock opinionsBlock(const FormWords& words, const InspectionReport& report) {
+GridBlock opinionsBlock(const SheetWords& words, const InspectionReport& report) {
     GridCell quality;
     quality.vertical = Qt::AlignTop;
     for (const char* key : {"temporary-measure", "long-term-measure"}) {
@@ -134,7 +134,7 @@ GridBlock opinionsBlock(const FormWords& words, const InspectionReport& report) 
     return block;
 }
 
-GridBlock inspectionSignatures(const FormWords& words, const CaseFile& file, const InspectionReport& report,
+GridBlock inspectionSignatures(const SheetWords& words, const CaseFile& file, const InspectionReport& report,
                                std::string_view code) {
     const PrintedSignature inspector =
         captioned(words.word("inspector"), signedAs(words, file, report.id, "inspected"));
@@ -150,7 +150,7 @@ GridBlock inspectionSignatures(const FormWords& words, const CaseFile& file, con
 } // namespace
 
 GridDocument inspectionReportSheet(const SheetSource& source, const SheetKind& kind, RowId row) {
-    const FormWords words(source.print, "inspection");
+    const SheetWords words(source.print, "inspection");
     const InspectionReport& report = *findRow<InspectionReport>(source.file, row);
     GridDocument document = emptyForm(source.print, kind.code, source.print.texts.text(kind.title));
     document.blocks = {returnedGoodsBlock(words, source.file, report),

@@ -34,10 +34,10 @@ constexpr LedgerColumn kLedgerColumns[] = {
 };
 
 QStringList ledgerTexts(std::size_t serial, const LedgerRow& row) {
-    const QString closed = row.closedOn ? FormWords::day(*row.closedOn) : row.end;
+    const QString closed = row.closedOn ? SheetWords::day(*row.closedOn) : row.end;
     return {QString::number(serial),
             row.number,
-            FormWords::day(row.receivedOn),
+            SheetWords::day(row.receivedOn),
             row.customer,
             row.product,
             row.batch,
@@ -46,7 +46,7 @@ QStringList ledgerTexts(std::size_t serial, const LedgerRow& row) {
             row.grade,
             row.cause,
             row.handling,
-            FormWords::day(row.repliedOn),
+            SheetWords::day(row.repliedOn),
             closed};
 }
 
@@ -59,9 +59,9 @@ std::optional<Day> reachedOn(const SheetSource& source, std::string_view key) {
     return found == nullptr ? std::nullopt : dayOfMoment(source.print.zone, found->at);
 }
 
-GridRow periodRow(const FormWords& words, const LedgerPeriod& period, std::size_t count) {
+GridRow periodRow(const SheetWords& words, const LedgerPeriod& period, std::size_t count) {
     const Sentence sentence{"sheet.ledger.period",
-                            {FormWords::day(period.from).toStdString(), FormWords::day(period.to).toStdString(),
+                            {SheetWords::day(period.from).toStdString(), SheetWords::day(period.to).toStdString(),
                              static_cast<std::int64_t>(count)}};
     GridCell cell = valueCell(words.print().texts.sentence(sentence), static_cast<int>(std::size(kLedgerColumns)));
     cell.borders = CellBorders::None;
@@ -71,7 +71,7 @@ GridRow periodRow(const FormWords& words, const LedgerPeriod& period, std::size_
 } // namespace
 
 LedgerRow ledgerRow(const SheetSource& source) {
-    const FormWords words(source.print, "ledger");
+    const SheetWords words(source.print, "ledger");
     const CaseFile& file = source.file;
     LedgerRow row;
     row.number = words.value(file.complaint, "number");
@@ -93,14 +93,14 @@ LedgerRow ledgerRow(const SheetSource& source) {
     row.closedOn = reachedOn(source, milestone::kClosed);
     for (const std::string_view key : {milestone::kNotAdmitted, milestone::kWithdrawn}) {
         if (const std::optional<Day> ended = reachedOn(source, key))
-            row.end = source.print.texts.text("milestone." + std::string(key)) + u'\n' + FormWords::day(ended);
+            row.end = source.print.texts.text("milestone." + std::string(key)) + u'\n' + SheetWords::day(ended);
     }
     return row;
 }
 
 GridDocument ledgerSheet(const SheetPrint& print, std::string_view code, const LedgerPeriod& period,
                          const std::vector<LedgerRow>& rows) {
-    const FormWords words(print, "ledger");
+    const SheetWords words(print, "ledger");
     GridDocument document = emptyForm(print, code, print.texts.text("sheet.title.ledger"));
     document.page = {QPageLayout::Landscape, QMarginsF(12, 12, 12, 12)};
     document.columns.clear();

@@ -8,13 +8,13 @@ namespace recourse {
 
 namespace {
 
-FormEntry serviceEntry(const FormWords& words, const CaseFile& file, const Notice& notice) {
+FormEntry serviceEntry(const SheetWords& words, const CaseFile& file, const Notice& notice) {
     const std::optional<bool> charged = notice.serviceCharged ? notice.serviceCharged : file.complaint.serviceCharged;
     return {words.word("service"), ticksCell({{words.word("free"), charged.has_value() && !*charged},
                                               {words.word("charged"), charged.value_or(false)}})};
 }
 
-GridBlock headBlock(const FormWords& words, const CaseFile& file, const Notice& notice) {
+GridBlock headBlock(const SheetWords& words, const CaseFile& file, const Notice& notice) {
     GridBlock block;
     block.rows = historicalRows(words, file.complaint);
     append(block.rows, {entryRow({words.entry(notice, "sent-at"),
@@ -29,7 +29,7 @@ GridBlock headBlock(const FormWords& words, const CaseFile& file, const Notice& 
     return block;
 }
 
-GridBlock goodsBlock(const FormWords& words, const CaseFile& file) {
+GridBlock goodsBlock(const SheetWords& words, const CaseFile& file) {
     std::vector<QStringList> rows;
     for (const ComplaintLine& line : file.rows<ComplaintLine>())
         rows.push_back({words.value(line, "product"), words.value(line, "model"), words.value(line, "batch"),
@@ -41,7 +41,7 @@ GridBlock goodsBlock(const FormWords& words, const CaseFile& file) {
                       rows, 1);
 }
 
-GridBlock faultBlock(const FormWords& words, const CaseFile& file, const Notice& notice) {
+GridBlock faultBlock(const SheetWords& words, const CaseFile& file, const Notice& notice) {
     GridBlock block;
     block.rows = {
         entryRow({words.entry(notice, "fault-quantity"), words.entry(notice, "fault-kind"),
@@ -62,7 +62,7 @@ GridRow answerRow(const QString& label, const QString& text, const PrintedSignat
     return entryRow({{label, std::move(cell)}}, 21);
 }
 
-GridBlock answerBlock(const FormWords& words, const Notice& notice) {
+GridBlock answerBlock(const SheetWords& words, const Notice& notice) {
     const QString opinion = words.print().texts.sentence(
         Sentence{"sheet.notice.opinion-of", {words.value(notice, "department").toStdString()}});
     GridCell receipt;
@@ -78,7 +78,7 @@ GridBlock answerBlock(const FormWords& words, const Notice& notice) {
     return block;
 }
 
-GridBlock returnBlock(const FormWords& words, const Notice& notice, std::string_view code) {
+GridBlock returnBlock(const SheetWords& words, const Notice& notice, std::string_view code) {
     GridBlock block;
     block.keepTogether = true;
     block.rows = {
@@ -93,7 +93,7 @@ GridBlock returnBlock(const FormWords& words, const Notice& notice, std::string_
 } // namespace
 
 GridDocument noticeSheet(const SheetSource& source, const SheetKind& kind, RowId row) {
-    const FormWords words(source.print, "notice");
+    const SheetWords words(source.print, "notice");
     const Notice& notice = *findRow<Notice>(source.file, row);
     GridDocument document = emptyForm(source.print, kind.code, source.print.texts.text(kind.title));
     document.blocks = {headBlock(words, source.file, notice), goodsBlock(words, source.file),

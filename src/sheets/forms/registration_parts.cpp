@@ -31,7 +31,7 @@ const std::vector<std::vector<LinePlace>> kLinePlaces{
 
 constexpr std::string_view kDefectiveTotal = "defective-total"; // of the form, not of the record
 
-QString lineValue(const FormWords& words, const ComplaintLine& line, std::string_view key) {
+QString lineValue(const SheetWords& words, const ComplaintLine& line, std::string_view key) {
     if (key != kDefectiveTotal)
         return words.value(line, key);
     if (line.defectiveUsed && line.defectiveUnused)
@@ -60,13 +60,13 @@ FormEntry opinionEntry(const QString& who, const QString& opinion, const Printed
     return {who, std::move(cell)};
 }
 
-FormEntry noticeEntry(const FormWords& words, const Notice& notice) {
+FormEntry noticeEntry(const SheetWords& words, const Notice& notice) {
     return opinionEntry(
         words.value(notice, "department"), words.value(notice, "opinion"),
         words.signature(words.value(notice, "opinion-by"), words.word("opinion-given"), notice.opinionAt));
 }
 
-FormEntry stepEntry(const FormWords& words, const ApprovalStep& step) {
+FormEntry stepEntry(const SheetWords& words, const ApprovalStep& step) {
     QStringList meaning{words.value(step, "act"), words.value(step, "outcome")};
     meaning.removeAll(QString());
     return opinionEntry(
@@ -96,7 +96,7 @@ GridRow figuresRow(const QString& label, const FourFigures& figures) {
 
 } // namespace
 
-GridBlock complaintLines(const FormWords& words, const CaseFile& file) {
+GridBlock complaintLines(const SheetWords& words, const CaseFile& file) {
     GridBlock block;
     const auto label = [&words](std::string_view key) { return words.label<ComplaintLine>(key); };
     addLineRows(block.head, words.print().texts.text("sheet.serial"), label, true);
@@ -111,7 +111,7 @@ GridBlock complaintLines(const FormWords& words, const CaseFile& file) {
     return block;
 }
 
-std::vector<GridRow> demandAgainstResult(const FormWords& words, const CaseFile& file) {
+std::vector<GridRow> demandAgainstResult(const SheetWords& words, const CaseFile& file) {
     GridRow head;
     head.cells = {labelCell({}, kLabelColumns), labelCell(words.word("compensation"), 5),
                   labelCell(words.word("allowance"), 5), labelCell(words.word("return-quantity"), 5),
@@ -120,20 +120,20 @@ std::vector<GridRow> demandAgainstResult(const FormWords& words, const CaseFile&
             figuresRow(words.word("granted"), resultFigures(words, file))};
 }
 
-QString measuresText(const FormWords& words, const CaseFile& file, bool permanent) {
+QString measuresText(const SheetWords& words, const CaseFile& file, bool permanent) {
     QStringList lines;
     for (const Action& action : file.rows<Action>()) {
         if (isPermanent(action) != permanent)
             continue;
         QStringList parts{words.value(action, "what"), words.value(action, "owner"),
-                          FormWords::day(action.doneOn ? action.doneOn : action.plannedOn)};
+                          SheetWords::day(action.doneOn ? action.doneOn : action.plannedOn)};
         parts.removeAll(QString());
         lines += parts.join(words.print().texts.text("sheet.list-separator"));
     }
     return lines.join(u'\n');
 }
 
-std::vector<GridRow> opinionRows(const FormWords& words, const CaseFile& file) {
+std::vector<GridRow> opinionRows(const SheetWords& words, const CaseFile& file) {
     std::vector<FormEntry> entries;
     for (const Notice& notice : file.rows<Notice>())
         entries.push_back(noticeEntry(words, notice));

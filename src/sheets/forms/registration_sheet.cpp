@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kWritingRoom = 20; // mm
 
-GridBlock complainantBlock(const FormWords& words, const CaseFile& file) {
+GridBlock complainantBlock(const SheetWords& words, const CaseFile& file) {
     const Complaint& complaint = file.complaint;
     const Milestone* registered = findMilestone(file, milestone::kRegistered);
     const QString date = words.moment(registered == nullptr ? std::nullopt : registered->at).left(10);
@@ -37,7 +37,7 @@ GridBlock complainantBlock(const FormWords& words, const CaseFile& file) {
     return block;
 }
 
-FormEntry evidenceEntry(const FormWords& words, const Complaint& complaint) {
+FormEntry evidenceEntry(const SheetWords& words, const Complaint& complaint) {
     FormEntry entry = words.tickEntry(complaint, "evidence");
     std::vector<Inline>& items = entry.value.paragraphs.front().items;
     items.push_back(TextRun{QStringLiteral(" ")});
@@ -45,7 +45,7 @@ FormEntry evidenceEntry(const FormWords& words, const Complaint& complaint) {
     return entry;
 }
 
-GridBlock matterBlock(const FormWords& words, const CaseFile& file) {
+GridBlock matterBlock(const SheetWords& words, const CaseFile& file) {
     const Complaint& complaint = file.complaint;
     GridBlock block;
     block.rows = {words.text(complaint, "matter", 28), entryRow({evidenceEntry(words, complaint)}),
@@ -54,7 +54,7 @@ GridBlock matterBlock(const FormWords& words, const CaseFile& file) {
     return block;
 }
 
-GridBlock judgementBlock(const FormWords& words, const CaseFile& file) {
+GridBlock judgementBlock(const SheetWords& words, const CaseFile& file) {
     const Complaint& complaint = file.complaint;
     const auto& investigations = file.rows<Investigation>();
     const Investigation investigation = investigations.empty() ? Investigation{} : investigations.back();
@@ -73,7 +73,7 @@ GridBlock judgementBlock(const FormWords& words, const CaseFile& file) {
     return block;
 }
 
-GridBlock settlementBlock(const FormWords& words, const CaseFile& file) {
+GridBlock settlementBlock(const SheetWords& words, const CaseFile& file) {
     const Disposition* current = currentDisposition(file);
     const Disposition disposition = current == nullptr ? Disposition{} : *current;
     GridBlock block;
@@ -94,10 +94,10 @@ QString inPlaceOn(const CaseFile& file) {
             return {};
         last = std::max(last.value_or(*action.doneOn), *action.doneOn);
     }
-    return FormWords::day(last);
+    return SheetWords::day(last);
 }
 
-GridBlock measureBlock(const FormWords& words, const CaseFile& file) {
+GridBlock measureBlock(const SheetWords& words, const CaseFile& file) {
     const Reply* found = finalReply(file);
     const Reply reply = found == nullptr ? Reply{} : *found;
     GridBlock block;
@@ -112,7 +112,7 @@ GridBlock measureBlock(const FormWords& words, const CaseFile& file) {
     return block;
 }
 
-GridBlock registrationSignatures(const FormWords& words, const CaseFile& file, std::string_view code) {
+GridBlock registrationSignatures(const SheetWords& words, const CaseFile& file, std::string_view code) {
     std::vector<PrintedSignature> signatures = signaturesOf(words, file, std::nullopt);
     if (signatures.empty())
         signatures = {words.signature({}, words.choice("signature", "meaning", "registered")),
@@ -127,7 +127,7 @@ GridBlock registrationSignatures(const FormWords& words, const CaseFile& file, s
 } // namespace
 
 GridDocument registrationSheet(const SheetSource& source, const SheetKind& kind, RowId) {
-    const FormWords words(source.print, "registration");
+    const SheetWords words(source.print, "registration");
     const CaseFile& file = source.file;
     GridDocument document = emptyForm(source.print, kind.code, source.print.texts.text(kind.title));
     GridBlock opinions;

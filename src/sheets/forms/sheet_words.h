@@ -14,10 +14,10 @@ namespace recourse {
 
 /// The words and values of one form in the language of the print. A field has the paper's own label where the form
 /// gives it one ("sheet.<form>.<key>", a choice "sheet.<form>.<key>.<code>"), else that of the windows.
-class FormWords {
+class SheetWords {
 public:
     /// The form is the middle of its text ids: "inspection".
-    FormWords(const SheetPrint& print, std::string_view form) : m_print(print), m_form(form) {}
+    SheetWords(const SheetPrint& print, std::string_view form) : m_print(print), m_form(form) {}
 
     /// "sheet.<form>.<id>"
     [[nodiscard]] QString word(std::string_view id) const;
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::vector<TickBox> boxes(std::string_view table, const FieldInfo& field, const Cell& cell) const;
 
     [[nodiscard]] static QString day(Day day);
-    [[nodiscard]] static QString day(const std::optional<Day>& day) { return day ? FormWords::day(*day) : QString(); }
+    [[nodiscard]] static QString day(const std::optional<Day>& day) { return day ? SheetWords::day(*day) : QString(); }
     /// Office time, to the minute.
     [[nodiscard]] QString moment(Instant at) const;
     [[nodiscard]] QString moment(const std::optional<Instant>& at) const { return at ? moment(*at) : QString(); }
@@ -83,7 +83,7 @@ private:
     template <class R>
     [[nodiscard]] static const Field<R>& fieldOf(std::string_view key) {
         const Field<R>* field = findField(RecordOf<R>::fields, key);
-        Q_ASSERT_X(field != nullptr, "FormWords", "a form asks for a field that the record does not have");
+        Q_ASSERT_X(field != nullptr, "SheetWords", "a form asks for a field that the record does not have");
         return *field;
     }
     [[nodiscard]] static GridCell textCell(const QString& text);
