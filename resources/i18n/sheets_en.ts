@@ -22,6 +22,7 @@
 <message id="sheet.copies"><source/><translation>Copies to</translation></message>
 <message id="sheet.historical"><source/><translation>Historical case: brought in from older records, without deadlines</translation></message>
 <message id="sheet.historical-number"><source/><translation>Historical case: brought in from older records, without deadlines; original number %1</translation></message>
+<message id="sheet.measure"><source/><translation>%1 (%2)</translation></message>
 <message id="sheet.refused.unknown"><source/><translation>There is no sheet %1</translation></message>
 <message id="sheet.refused.no-procedure"><source/><translation>There is no procedure %1</translation></message>
 <message id="sheet.fault.font-missing"><source/><translation>The font "%1" is not installed, so nothing can be printed. Install it and try again</translation></message>
@@ -93,20 +94,32 @@
 <message id="sheet.notice.opinion-given"><source/><translation>Opinion</translation></message>
 <message id="sheet.notice.result-given"><source/><translation>Result</translation></message>
 <!-- inspection report: F-01 -->
-<message id="sheet.inspection.customer"><source/><translation>Returning customer</translation></message>
-<message id="sheet.inspection.complaint-number"><source/><translation>Complaint number</translation></message>
+<message id="sheet.inspection.customer"><source/><translation>Returned by</translation></message>
+<message id="sheet.inspection.complaint-number"><source/><translation>Complaint no.</translation></message>
 <message id="sheet.inspection.way.all"><source/><translation>100 %</translation></message>
 <message id="sheet.inspection.number"><source/><translation>Number</translation></message>
 <message id="sheet.inspection.order-number"><source/><translation>Order number</translation></message>
 <message id="sheet.inspection.order-quantity"><source/><translation>Order quantity</translation></message>
+<message id="sheet.inspection.sampled"><source/><translation>Sampled</translation></message>
+<message id="sheet.inspection.total"><source/><translation>Total</translation></message>
+<message id="sheet.inspection.inspected-on"><source/><translation>Date</translation></message>
+<message id="sheet.inspection.way"><source/><translation>Inspection</translation></message>
+<message id="sheet.inspection.standards"><source/><translation>Standard</translation></message>
+<message id="sheet.inspection.customer-problem"><source/><translation>Problem reported</translation></message>
+<message id="sheet.inspection.reception-remarks"><source/><translation>Remarks at reception</translation></message>
+<message id="sheet.inspection.description"><source/><translation>Quality problem</translation></message>
+<message id="sheet.inspection.production-opinion"><source/><translation>Opinion of production</translation></message>
+<message id="sheet.inspection.purchasing-opinion"><source/><translation>Opinion of purchasing</translation></message>
+<message id="sheet.inspection.technical-opinion"><source/><translation>Technical director</translation></message>
+<message id="sheet.inspection.management-opinion"><source/><translation>General manager</translation></message>
 <message id="sheet.inspection.accepted-by"><source/><translation>Accepted by: </translation></message>
 <message id="sheet.inspection.reinspection"><source/><translation>Re-inspection of the product by the quality department</translation></message>
 <message id="sheet.inspection.share-of-sample"><source/><translation>Share of the sample</translation></message>
-<message id="sheet.inspection.judgement"><source/><translation>Judgement after inspection</translation></message>
+<message id="sheet.inspection.judgement"><source/><translation>Judgement</translation></message>
 <message id="sheet.inspection.passed"><source/><translation>Conforming</translation></message>
 <message id="sheet.inspection.not-passed"><source/><translation>Nonconforming</translation></message>
 <message id="sheet.inspection.part-decision"><source/><translation>Decision on part quantities</translation></message>
-<message id="sheet.inspection.quality-opinion"><source/><translation>Opinion of the quality department</translation></message>
+<message id="sheet.inspection.quality-opinion"><source/><translation>Opinion of quality</translation></message>
 <message id="sheet.inspection.inspector"><source/><translation>Inspector: </translation></message>
 <message id="sheet.inspection.supervisor"><source/><translation>Quality supervisor: </translation></message>
 <!-- 8D report: F-28 -->

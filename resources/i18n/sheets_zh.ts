@@ -22,6 +22,7 @@
 <message id="sheet.copies"><source/><translation>分发部门</translation></message>
 <message id="sheet.historical"><source/><translation>历史投诉：由旧记录补录，不计期限</translation></message>
 <message id="sheet.historical-number"><source/><translation>历史投诉：由旧记录补录，不计期限　原编号 %1</translation></message>
+<message id="sheet.measure"><source/><translation>%1（%2）</translation></message>
 <message id="sheet.refused.unknown"><source/><translation>没有编号为 %1 的表单</translation></message>
 <message id="sheet.refused.no-procedure"><source/><translation>没有程序 %1</translation></message>
 <message id="sheet.fault.font-missing"><source/><translation>字体“%1”没有安装，不能打印。请安装后再试</translation></message>
@@ -100,6 +101,18 @@
 <message id="sheet.inspection.number"><source/><translation>编号</translation></message>
 <message id="sheet.inspection.order-number"><source/><translation>定单编号</translation></message>
 <message id="sheet.inspection.order-quantity"><source/><translation>定单数量</translation></message>
+<message id="sheet.inspection.sampled"><source/><translation>抽检数量</translation></message>
+<message id="sheet.inspection.total"><source/><translation>总数量</translation></message>
+<message id="sheet.inspection.inspected-on"><source/><translation>检验日期</translation></message>
+<message id="sheet.inspection.way"><source/><translation>检验方式</translation></message>
+<message id="sheet.inspection.standards"><source/><translation>检验标准</translation></message>
+<message id="sheet.inspection.customer-problem"><source/><translation>客户反馈问题</translation></message>
+<message id="sheet.inspection.reception-remarks"><source/><translation>投诉接待人补充说明</translation></message>
+<message id="sheet.inspection.description"><source/><translation>质量问题描述</translation></message>
+<message id="sheet.inspection.production-opinion"><source/><translation>生产部意见</translation></message>
+<message id="sheet.inspection.purchasing-opinion"><source/><translation>采购部意见</translation></message>
+<message id="sheet.inspection.technical-opinion"><source/><translation>技术总监意见</translation></message>
+<message id="sheet.inspection.management-opinion"><source/><translation>总经理意见</translation></message>
 <message id="sheet.inspection.accepted-by"><source/><translation>受理投诉人签字：</translation></message>
 <message id="sheet.inspection.reinspection"><source/><translation>品质部对产品检验复查</translation></message>
 <message id="sheet.inspection.share-of-sample"><source/><translation>占抽检数百分比</translation></message>

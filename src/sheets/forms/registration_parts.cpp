@@ -29,6 +29,8 @@ const std::vector<std::vector<LinePlace>> kLinePlaces{
     {{"defect-code", 4}, {"judgement", 3}, {"factory", 4}, {"order", 4}, {"delivery", 4}, {"note", 4}},
 };
 
+constexpr double kOpinionHeight = 24; // mm
+
 constexpr std::string_view kDefectiveTotal = "defective-total"; // of the form, not of the record
 
 QString lineValue(const SheetWords& words, const ComplaintLine& line, std::string_view key) {
@@ -125,10 +127,13 @@ QString measuresText(const SheetWords& words, const CaseFile& file, bool permane
     for (const Action& action : file.rows<Action>()) {
         if (isPermanent(action) != permanent)
             continue;
-        QStringList parts{words.value(action, "what"), words.value(action, "owner"),
-                          SheetWords::day(action.doneOn ? action.doneOn : action.plannedOn)};
-        parts.removeAll(QString());
-        lines += parts.join(words.print().texts.text("sheet.list-separator"));
+        const Texts& texts = words.print().texts;
+        QStringList who{words.value(action, "owner"),
+                        SheetWords::day(action.doneOn ? action.doneOn : action.plannedOn)};
+        who.removeAll(QString());
+        const std::string behind = who.join(texts.text("sheet.list-separator")).toStdString();
+        const std::string what = words.value(action, "what").toStdString();
+        lines += behind.empty() ? fromUtf8(what) : texts.sentence(Sentence{"sheet.measure", {what, behind}});
     }
     return lines.join(u'\n');
 }
@@ -139,11 +144,14 @@ std::vector<GridRow> opinionRows(const SheetWords& words, const CaseFile& file) 
         entries.push_back(noticeEntry(words, notice));
     for (const ApprovalStep& step : stepsInOrder(file))
         entries.push_back(stepEntry(words, step));
-    while (entries.empty() || entries.size() % 2 == 1)
-        entries.push_back(opinionEntry({}, {}, words.signature({}, {})));
+    if (entries.empty())
+        entries.resize(2, opinionEntry({}, {}, words.signature({}, {})));
     std::vector<GridRow> rows;
-    for (std::size_t i = 0; i < entries.size(); i += 2)
-        rows.push_back(entryRow({std::move(entries[i]), std::move(entries[i + 1])}, 24));
+    for (std::size_t i = 0; i < entries.size(); i += 2) {
+        const bool isLast = i + 1 == entries.size();
+        rows.push_back(isLast ? entryRow({entries[i]}, kOpinionHeight)
+                              : entryRow({entries[i], entries[i + 1]}, kOpinionHeight));
+    }
     return rows;
 }
 

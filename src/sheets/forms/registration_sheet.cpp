@@ -115,8 +115,9 @@ GridBlock measureBlock(const SheetWords& words, const CaseFile& file) {
 GridBlock registrationSignatures(const SheetWords& words, const CaseFile& file, std::string_view code) {
     std::vector<PrintedSignature> signatures = signaturesOf(words, file, std::nullopt);
     if (signatures.empty())
-        signatures = {words.signature({}, words.choice("signature", "meaning", "registered")),
-                      words.signature({}, words.choice("signature", "meaning", "closed"))};
+        signatures.push_back(words.signature({}, words.choice("signature", "meaning", "registered")));
+    if (!reached(file, milestone::kClosed))
+        signatures.push_back(words.signature({}, words.choice("signature", "meaning", "closed")));
     GridBlock block;
     block.keepTogether = true;
     block.rows = signatureRows(signatures, 3);

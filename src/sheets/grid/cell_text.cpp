@@ -13,6 +13,7 @@ namespace recourse {
 namespace {
 
 constexpr double kLinePitch = 1.4; // of the font size
+const QString kBetweenBoxes = QStringLiteral("   ");
 
 QString withLineSeparators(QString text) {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -25,7 +26,10 @@ QString withLineSeparators(QString text) {
 /// The items of a paragraph as one text with formats.
 class RunsOfText {
 public:
-    explicit RunsOfText(const QFont& font) : m_metrics(font), m_blank(m_metrics.horizontalAdvance(QChar::Nbsp)) {}
+    RunsOfText(const QFont& font, double width)
+        : m_metrics(font)
+        , m_width(width)
+        , m_blank(m_metrics.horizontalAdvance(QChar::Nbsp)) {}
 
     void operator()(const TextRun& run) {
         QTextCharFormat format;
@@ -35,11 +39,10 @@ public:
     }
 
     void operator()(const TickBox& box) {
+        const QString text = QString(box.ticked ? u'☑' : u'☐') + QChar::Nbsp + withLineSeparators(box.label);
         if (!m_text.isEmpty() && !m_text.back().isSpace())
-            m_text += QStringLiteral("   ");
-        m_text += box.ticked ? u'☑' : u'☐';
-        m_text += QChar::Nbsp; // keeps the box on the line of its label
-        m_text += withLineSeparators(box.label);
+            m_text += isFull(text) ? QString(QChar::LineSeparator) : kBetweenBoxes;
+        m_text += text;
     }
 
     void operator()(const FillIn& field) {
@@ -56,19 +59,27 @@ public:
     [[nodiscard]] const QList<QTextLayout::FormatRange>& formats() const { return m_formats; }
 
 private:
+    /// Whether a box begins a new line, so that its label stays whole beside it.
+    [[nodiscard]] bool isFull(const QString& box) const {
+        const QString line = m_text.mid(m_text.lastIndexOf(QChar::LineSeparator) + 1);
+        const double needed = m_metrics.horizontalAdvance(box);
+        return needed <= m_width && m_metrics.horizontalAdvance(line + kBetweenBoxes) + needed > m_width;
+    }
+
     void append(const QString& text, const QTextCharFormat& format) {
         m_formats.append({static_cast<int>(m_text.size()), static_cast<int>(text.size()), format});
         m_text += text;
     }
 
     QFontMetricsF m_metrics;
+    double m_width;
     double m_blank;
     QString m_text;
     QList<QTextLayout::FormatRange> m_formats;
 };
 
-std::unique_ptr<QTextLayout> layoutOf(const Paragraph& paragraph, const QFont& font) {
-    RunsOfText runs(font);
+std::unique_ptr<QTextLayout> layoutOf(const Paragraph& paragraph, const QFont& font, double width) {
+    RunsOfText runs(font, width);
     for (const Inline& item : paragraph.items)
         std::visit(runs, item);
     auto layout = std::make_unique<QTextLayout>(runs.text(), font);
@@ -87,7 +98,7 @@ void CellText::add(const Paragraph& paragraph) {
     const double pitch = std::round(font.pixelSize() * kLinePitch);
     const double baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
 
-    auto layout = layoutOf(paragraph, font);
+    auto layout = layoutOf(paragraph, font, m_width);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(m_width);

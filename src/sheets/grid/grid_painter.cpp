@@ -4,6 +4,7 @@
 #include "sheets/grid/sheet_units.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QPainter>
 
@@ -13,9 +14,10 @@ namespace {
 
 constexpr double kRuleWidth = fromMm(0.2);
 
-/// A pen no thinner than a pixel of the device.
+/// A pen of whole pixels of the device, at least one: rules on a screen are all equally thick.
 QPen rulePen(const QPainter& painter) {
-    QPen pen(Qt::black, std::max(kRuleWidth, 1 / painter.deviceTransform().m11()));
+    const double scale = painter.deviceTransform().m11();
+    QPen pen(Qt::black, std::max(1.0, std::round(kRuleWidth * scale)) / scale);
     pen.setJoinStyle(Qt::MiterJoin);
     pen.setCapStyle(Qt::FlatCap);
     return pen;
