@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "application/case_view.h"
 #include "presentation/desk.h"
 #include "presentation/desk_settings.h"
 #include "presentation/wording.h"
 #include "ui/case_window/case_window.h"
 #include "ui/case_window/new_complaint_window.h"
 #include "ui/main_window/main_window.h"
+#include "ui/printing/preview_window.h"
+#include "ui/prompts/window_prompts.h"
 #include "ui/verbs/verb_forms.h"
 #include "wiring/demo_content.h"
 #include "wiring/disk_files.h"
@@ -86,22 +89,47 @@ Stored<std::optional<CaseId>> fullestCase(Backend& backend) {
     return found;
 }
 
+/// The preview of every sheet that can be printed of the case.
+bool photographSheets(const WindowSetting& setting, CaseId id, Photographer& camera) {
+    std::optional<PrintOffer> offer;
+    setting.desk.ask(
+        &setting.desk, [id](Backend& backend) { return viewCase(backend, id); },
+        [&offer](const Stored<std::optional<CaseView>>& view) {
+            if (view && *view)
+                offer = offerOfCase(**view);
+        });
+    QCoreApplication::processEvents();
+    bool done = offer.has_value();
+    int index = 0;
+    for (const PrintChoice& choice : done ? (*offer)(setting.wording.texts()) : std::vector<PrintChoice>()) {
+        if (choice.refusal.isEmpty()) {
+            auto* preview = new PreviewWindow(setting, *offer, index);
+            done = camera.take(*preview, QStringLiteral("print-%1").arg(index + 1), kCaseSize) && done;
+            delete preview;
+        }
+        ++index;
+    }
+    return done;
+}
+
 bool photographDesk(const SignedIn& signedIn, CaseId fullest, const QString& folder, Language language) {
     InlineWorker worker;
     NoSettings settings;
+    WindowPrompts prompts;
     Wording wording(signedIn.office->zone, language);
     Desk desk(signedIn.backend, signedIn.office, worker);
     Photographer camera(folder, language);
-    MainWindow main(desk, wording, settings);
+    const WindowSetting setting{desk, wording, settings, prompts};
+    MainWindow main(setting);
     bool done = camera.take(main, QStringLiteral("desk"), kDeskSize);
     NewComplaintWindow registration(desk, wording, signedIn.office->procedures.front()->code);
     done = camera.take(registration, QStringLiteral("register"), kCaseSize) && done;
-    CaseWindow window(desk, wording, settings, fullest);
+    CaseWindow window(setting, fullest);
     for (const std::string_view verb : verbsOfCase()) {
         window.choose(verb);
         done = camera.take(window, fromUtf8(verb), kCaseSize) && done;
     }
-    return done;
+    return photographSheets(setting, fullest, camera) && done;
 }
 
 } // namespace

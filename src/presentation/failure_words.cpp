@@ -47,4 +47,16 @@ QString refusalText(const Texts& texts, const std::vector<Refusal>& refusals) {
     return lines.join(texts.text("format.list-separator"));
 }
 
+QString failureText(const Texts& texts, const Failure& failure) {
+    if (const auto* error = std::get_if<StorageError>(&failure))
+        return texts.sentence(sentenceFor(*error));
+    const Refused& refused = std::get<Refused>(failure);
+    QStringList lines;
+    for (const FieldIssue& issue : refused.issues)
+        lines += texts.sentence(issue.what);
+    if (!refused.refusals.empty())
+        lines += refusalText(texts, refused.refusals);
+    return lines.join(texts.text("format.list-separator"));
+}
+
 } // namespace recourse

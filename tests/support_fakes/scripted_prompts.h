@@ -7,16 +7,23 @@
 
 namespace recourse {
 
-/// Answers at once with the path given beforehand, and remembers what was asked.
+/// Answers at once with the path or printer given beforehand, and remembers what was asked.
 class ScriptedPrompts final : public Prompts {
 public:
     QString path;
+    std::shared_ptr<QPrinter> printer;
     QStringList asked;
 
     void askFile(QWidget*, const FileQuestion& question, std::function<void(const QString&)> then) override {
         asked += question.title;
         if (!path.isEmpty())
             then(path);
+    }
+    void askPrinter(QWidget*, const PrintQuestion& question,
+                    std::function<void(const std::shared_ptr<QPrinter>&)> then) override {
+        asked += question.title;
+        if (printer != nullptr)
+            then(printer);
     }
     void ask(QWidget*, const Question& question, std::function<void()> then) override {
         asked += question.text;

@@ -41,6 +41,7 @@ Procedure smallProcedure() {
     for (const char* key : {"received", "registered", "acknowledged", "classified", "cause-found", "answered"})
         made.milestones.push_back({key, {}, false, {}});
     made.numbering = {{"complaint", "{yy}{mm}-{serial:2}", "month", {}}};
+    made.sheets = {{"F-03", "QR-07"}, {"F-05", {}}, {"ledger", "QR-08"}};
     made.required = {{"register", {"customer", "matter", "complaint_line.product"}, {"R-051", {}, {}}}};
     return made;
 }

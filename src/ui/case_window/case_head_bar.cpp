@@ -6,6 +6,7 @@
 #include "ui/widgets/urgency_look.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace recourse {
 
@@ -55,6 +56,14 @@ void CaseHeadBar::show(const CaseHead& head, const Texts& texts) {
     if (!drawing.isEmpty())
         m_dueSign->setPixmap(
             sign(drawing, TonedLabel::color(tone, palette()), fontMetrics().height(), devicePixelRatioF()));
+}
+
+void CaseHeadBar::addTool(QAction& action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout()->addWidget(button);
 }
 
 } // namespace recourse

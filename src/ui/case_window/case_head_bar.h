@@ -17,6 +17,8 @@ class CaseHeadBar : public QWidget {
 public:
     explicit CaseHeadBar(QWidget* parent = nullptr);
     void show(const CaseHead& head, const Texts& texts);
+    /// A button at the right end.
+    void addTool(QAction& action);
 
 private:
     QLabel* m_number;

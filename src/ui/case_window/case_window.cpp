@@ -7,6 +7,7 @@
 #include "ui/case_window/rail_view.h"
 #include "ui/case_window/record_sheets.h"
 #include "ui/case_window/sheet_page.h"
+#include "ui/printing/preview_window.h"
 #include "ui/verbs/verb_forms.h"
 #include "ui/widgets/kept_panes.h"
 #include "ui/widgets/message_bar.h"
@@ -35,25 +36,26 @@ QScrollArea* scrollable(QWidget* widget) {
 
 } // namespace
 
-CaseWindow::CaseWindow(Desk& desk, Wording& wording, DeskSettings& settings, CaseId id)
-    : m_desk(desk)
-    , m_wording(wording)
-    , m_settings(settings)
+CaseWindow::CaseWindow(const WindowSetting& setting, CaseId id)
+    : m_desk(setting.desk)
+    , m_wording(setting.wording)
+    , m_settings(setting.settings)
+    , m_prompts(setting.prompts)
     , m_id(id)
-    , m_presenter(desk)
-    , m_actions(wording, *this)
+    , m_presenter(setting.desk)
+    , m_actions(setting.wording, *this)
     , m_head(new CaseHeadBar(this))
     , m_messages(new MessageBar(this))
-    , m_rail(new RailView(wording))
+    , m_rail(new RailView(setting.wording))
     , m_splitter(new QSplitter(this))
-    , m_panes(new KeptPanes(*m_splitter, settings, kSplitterKey, {22, 78}))
+    , m_panes(new KeptPanes(*m_splitter, setting.settings, kSplitterKey, {22, 78}))
     , m_tabs(new QTabWidget) {
     setObjectName(QStringLiteral("caseWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     addSheets();
     connectActions();
-    connect(&wording, &Wording::changed, this, &CaseWindow::showWords);
+    connect(&m_wording, &Wording::changed, this, &CaseWindow::showWords);
     connect(&m_presenter, &CasePresenter::shown, this, &CaseWindow::showCase);
     connect(&m_presenter, &CasePresenter::failed, this, [this](const StorageError& error) {
         m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)));
@@ -63,6 +65,7 @@ CaseWindow::CaseWindow(Desk& desk, Wording& wording, DeskSettings& settings, Cas
 }
 
 CaseWindow::~CaseWindow() {
+    delete m_preview.data();
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_panes->keep();
 }
@@ -113,6 +116,8 @@ void CaseWindow::connectActions() {
         if (SheetPage* page = currentPage(); page != nullptr)
             page->keep();
     });
+    connect(&m_actions.action("print"), &QAction::triggered, this, &CaseWindow::openPreview);
+    m_head->addTool(m_actions.action("print"));
     connect(&m_actions.action("refresh"), &QAction::triggered, &m_presenter, &CasePresenter::reload);
     connect(&m_actions.action("close-window"), &QAction::triggered, this, &QWidget::close);
     constexpr int kTabKeys = 9;
@@ -129,6 +134,17 @@ SheetPage* CaseWindow::currentPage() const {
 void CaseWindow::openCurrentSheet() {
     if (SheetPage* page = currentPage(); page != nullptr && m_presenter.view() != nullptr)
         page->open();
+}
+
+void CaseWindow::openPreview() {
+    const CaseView* view = m_presenter.view();
+    if (view == nullptr)
+        return;
+    delete m_preview.data();
+    const SheetPage* page = currentPage();
+    const int chosen = printChoiceFor(*view, page != nullptr ? page->sheet() : std::string());
+    m_preview = new PreviewWindow({m_desk, m_wording, m_settings, m_prompts}, offerOfCase(*view), chosen);
+    m_preview->show();
 }
 
 void CaseWindow::choose(std::string_view verb) {

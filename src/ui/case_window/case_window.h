@@ -4,7 +4,9 @@
 #include "presentation/casewindow/case_presenter.h"
 #include "presentation/desk_settings.h"
 #include "ui/widgets/action_table.h"
+#include "ui/window_setting.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -23,7 +25,7 @@ class CaseWindow : public QWidget {
     Q_OBJECT
 
 public:
-    CaseWindow(Desk& desk, Wording& wording, DeskSettings& settings, CaseId id);
+    CaseWindow(const WindowSetting& setting, CaseId id);
     ~CaseWindow() override;
 
     [[nodiscard]] CaseId caseId() const { return m_id; }
@@ -37,11 +39,13 @@ private:
     void showCase();
     void showWords();
     void openCurrentSheet();
+    void openPreview();
     [[nodiscard]] SheetPage* currentPage() const;
 
     Desk& m_desk;
     Wording& m_wording;
     DeskSettings& m_settings;
+    Prompts& m_prompts;
     CaseId m_id;
     CasePresenter m_presenter;
     ActionSet m_actions;
@@ -51,6 +55,7 @@ private:
     QSplitter* m_splitter;
     KeptPanes* m_panes;
     QTabWidget* m_tabs;
+    QPointer<QWidget> m_preview;
     std::string m_wanted; ///< verb to be shown once the case has come
 };
 

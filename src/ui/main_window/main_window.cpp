@@ -9,6 +9,8 @@
 #include "ui/main_window/place_list.h"
 #include "ui/main_window/preview_pane.h"
 #include "ui/main_window/shortcuts_window.h"
+#include "ui/printing/ledger_window.h"
+#include "ui/printing/preview_window.h"
 #include "ui/widgets/kept_panes.h"
 #include "ui/widgets/message_bar.h"
 
@@ -28,21 +30,22 @@ const QString kPanesKey = QStringLiteral("mainWindow/panes");
 
 } // namespace
 
-MainWindow::MainWindow(Desk& desk, Wording& wording, DeskSettings& settings)
-    : m_desk(desk)
-    , m_wording(wording)
-    , m_settings(settings)
-    , m_actions(wording, *this)
-    , m_list(desk, wording)
+MainWindow::MainWindow(const WindowSetting& setting)
+    : m_desk(setting.desk)
+    , m_wording(setting.wording)
+    , m_settings(setting.settings)
+    , m_prompts(setting.prompts)
+    , m_actions(setting.wording, *this)
+    , m_list(setting.desk, setting.wording)
     , m_search(new QLineEdit(this))
     , m_user(new QToolButton(this))
     , m_splitter(new QSplitter(this))
-    , m_panes(new KeptPanes(*m_splitter, settings, kPanesKey, {13, 63, 24}))
+    , m_panes(new KeptPanes(*m_splitter, setting.settings, kPanesKey, {13, 63, 24}))
     , m_messages(new MessageBar(this))
-    , m_places(new PlaceList(wording, m_list))
-    , m_filters(new FilterRow(wording, m_list))
-    , m_table(new CaseTable(m_list.model(), settings))
-    , m_preview(new PreviewPane(desk, wording))
+    , m_places(new PlaceList(setting.wording, m_list))
+    , m_filters(new FilterRow(setting.wording, m_list))
+    , m_table(new CaseTable(m_list.model(), setting.settings))
+    , m_preview(new PreviewPane(setting.desk, setting.wording))
     , m_counts(new QLabel(this))
     , m_procedure(new QLabel(this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -51,7 +54,7 @@ MainWindow::MainWindow(Desk& desk, Wording& wording, DeskSettings& settings)
     buildPanes();
     connectActions();
     connectPanes();
-    connect(&wording, &Wording::changed, this, &MainWindow::showWords);
+    connect(&m_wording, &Wording::changed, this, &MainWindow::showWords);
     showWords();
     offerKeptForms();
     m_table->setFocus();
@@ -64,6 +67,8 @@ MainWindow::~MainWindow() {
         delete window.data();
     delete m_newComplaint.data();
     delete m_shortcuts.data();
+    delete m_printed.data();
+    delete m_ledger.data();
 }
 
 void MainWindow::buildPanes() {
@@ -113,6 +118,8 @@ void MainWindow::connectActions() {
     on("show-places", [this] { m_splitter->widget(0)->setVisible(m_splitter->widget(0)->isHidden()); });
     on("show-preview", [this] { m_preview->setVisible(m_preview->isHidden()); });
     on("shortcuts", [this] { showShortcuts(); });
+    on("print", [this] { printCurrent(); });
+    on("ledger", [this] { showLedger(); });
     on("lock", [this] { Q_EMIT locked(); });
     on("quit", [this] { close(); });
 }
@@ -136,7 +143,7 @@ void MainWindow::connectPanes() {
 void MainWindow::openCase(CaseId id, std::string_view verb) {
     QPointer<CaseWindow>& window = m_cases[id];
     if (window == nullptr)
-        window = new CaseWindow(m_desk, m_wording, m_settings, id);
+        window = new CaseWindow({m_desk, m_wording, m_settings, m_prompts}, id);
     window->show();
     window->raise();
     window->activateWindow();
@@ -196,6 +203,34 @@ void MainWindow::showShortcuts() {
     m_shortcuts->show();
     m_shortcuts->raise();
     m_shortcuts->activateWindow();
+}
+
+void MainWindow::printCurrent() {
+    const auto id = m_table->current();
+    if (!id) {
+        m_messages->say(MessageBar::Kind::Notice, m_wording.texts().text("print.no-case"));
+        return;
+    }
+    m_desk.ask(
+        this, [id = *id](Backend& backend) { return viewCase(backend, id); },
+        [this](const Stored<std::optional<CaseView>>& view) {
+            if (!view || !*view) {
+                m_messages->say(MessageBar::Kind::Fault, view ? m_wording.texts().text("case.gone")
+                                                              : failureText(m_wording.texts(), view.error()));
+                return;
+            }
+            delete m_printed.data();
+            m_printed = new PreviewWindow({m_desk, m_wording, m_settings, m_prompts}, offerOfCase(**view));
+            m_printed->show();
+        });
+}
+
+void MainWindow::showLedger() {
+    if (m_ledger == nullptr)
+        m_ledger = new LedgerWindow({m_desk, m_wording, m_settings, m_prompts});
+    m_ledger->show();
+    m_ledger->raise();
+    m_ledger->activateWindow();
 }
 
 } // namespace recourse

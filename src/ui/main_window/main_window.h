@@ -4,6 +4,7 @@
 #include "presentation/desk_settings.h"
 #include "presentation/list/case_list_presenter.h"
 #include "ui/widgets/action_table.h"
+#include "ui/window_setting.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -28,7 +29,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Desk& desk, Wording& wording, DeskSettings& settings);
+    explicit MainWindow(const WindowSetting& setting);
     ~MainWindow() override;
 
     [[nodiscard]] CaseListPresenter& list() { return m_list; }
@@ -52,11 +53,14 @@ private:
     void offerKept(const std::vector<KeptDraft>& kept);
     void resume(const KeptDraft& kept);
     void showShortcuts();
+    void printCurrent();
+    void showLedger();
     [[nodiscard]] QString emptyText() const;
 
     Desk& m_desk;
     Wording& m_wording;
     DeskSettings& m_settings;
+    Prompts& m_prompts;
     ActionSet m_actions;
     CaseListPresenter m_list;
     QList<QMenu*> m_menus; ///< their names are text ids
@@ -75,6 +79,8 @@ private:
     std::map<CaseId, QPointer<CaseWindow>> m_cases;
     QPointer<QWidget> m_newComplaint;
     QPointer<QWidget> m_shortcuts;
+    QPointer<QWidget> m_printed;
+    QPointer<QWidget> m_ledger;
 };
 
 } // namespace recourse

@@ -53,6 +53,7 @@ void MainWindow::buildToolBar() {
     const int side = fontMetrics().height();
     bar->setIconSize(QSize(side, side));
     bar->addAction(&m_actions.action("new-complaint"));
+    bar->addAction(&m_actions.action("print"));
     const auto addSpace = [this, bar](QSizePolicy::Policy policy) {
         auto* space = new QWidget(this);
         space->setSizePolicy(policy, QSizePolicy::Preferred);

@@ -53,7 +53,8 @@ void Shell::showStart() {
 void Shell::enter(const SignedIn& signedIn) {
     m_deskWording = std::make_unique<Wording>(signedIn.office->zone, m_startWording.language());
     m_desk = std::make_unique<Desk>(signedIn.backend, signedIn.office, m_setting.worker);
-    m_mainWindow = std::make_unique<MainWindow>(*m_desk, *m_deskWording, m_setting.settings);
+    m_mainWindow =
+        std::make_unique<MainWindow>(WindowSetting{*m_desk, *m_deskWording, m_setting.settings, m_setting.prompts});
     connect(m_mainWindow.get(), &MainWindow::languageChosen, this, &Shell::chooseLanguage);
     // The window that asks to be left is still on the stack.
     connect(

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace recourse {
@@ -15,6 +17,13 @@ struct FileQuestion {
     QString filter;    ///< "Recourse data files (*.recourse)"
     QString suggested; ///< path or name that stands there at first
     bool isNew = false;
+    QString suffix = QStringLiteral("recourse"); ///< of a new file whose name is typed without one
+};
+
+/// What is to be printed.
+struct PrintQuestion {
+    QString title; ///< as the printer's list of jobs shows it
+    int pages = 1;
 };
 
 /// Something that cannot be undone.
@@ -29,6 +38,9 @@ public:
     virtual ~Prompts() = default;
     /// `then` gets the path chosen.
     virtual void askFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString&)> then) = 0;
+    /// `then` gets the printer with the pages and copies chosen.
+    virtual void askPrinter(QWidget* parent, const PrintQuestion& question,
+                            std::function<void(const std::shared_ptr<QPrinter>&)> then) = 0;
     /// `then` is called when it was answered with yes.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> then) = 0;
 };

@@ -3,6 +3,8 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace recourse {
@@ -12,9 +14,22 @@ void WindowPrompts::askFile(QWidget* parent, const FileQuestion& question, std::
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(question.isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(question.isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(QStringLiteral("recourse"));
+    dialog->setDefaultSuffix(question.suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [then = std::move(then)](const QString& path) { then(path); });
+    dialog->open();
+}
+
+void WindowPrompts::askPrinter(QWidget* parent, const PrintQuestion& question,
+                               std::function<void(const std::shared_ptr<QPrinter>&)> then) {
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(question.title);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage, false);
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog->setMinMax(1, question.pages);
+    QObject::connect(dialog, &QDialog::accepted, parent, [printer, then = std::move(then)] { then(printer); });
     dialog->open();
 }
 

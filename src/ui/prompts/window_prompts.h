@@ -9,6 +9,8 @@ namespace recourse {
 class WindowPrompts final : public Prompts {
 public:
     void askFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString&)> then) override;
+    void askPrinter(QWidget* parent, const PrintQuestion& question,
+                    std::function<void(const std::shared_ptr<QPrinter>&)> then) override;
     void ask(QWidget* parent, const Question& question, std::function<void()> then) override;
 };
 

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::array kActionRows{
     ActionRow{"new-complaint", "document-new", "Ctrl+N", "file"},
+    ActionRow{"print", "document-print", "Ctrl+P", "file"},
+    ActionRow{"ledger", "view-calendar-list", "Ctrl+Shift+L", "file"},
     ActionRow{"lock", "system-lock-screen", "Ctrl+L", "file"},
     ActionRow{"quit", "application-exit", "Ctrl+Q", "file"},
     ActionRow{"open-case", "document-open", "Ctrl+O", "case"},
@@ -28,6 +30,13 @@ constexpr std::array kActionRows{
     ActionRow{"link-similar", "insert-link", "Ctrl+K", {}},
     ActionRow{"undo", "edit-undo", "Ctrl+Z", {}},
     ActionRow{"redo", "edit-redo", "Ctrl+Shift+Z", {}},
+    ActionRow{"save-pdf", "document-save", "Ctrl+Shift+S", {}},
+    ActionRow{"previous-page", "go-previous", "Alt+Left", {}},
+    ActionRow{"next-page", "go-next", "Alt+Right", {}},
+    ActionRow{"zoom-in", "zoom-in", "Ctrl++; Ctrl+=", {}},
+    ActionRow{"zoom-out", "zoom-out", "Ctrl+-", {}},
+    ActionRow{"fit-width", "zoom-fit-width", "Ctrl+0", {}},
+    ActionRow{"fit-page", "zoom-fit-page", "Ctrl+9", {}},
     ActionRow{"close-window", "window-close", "Ctrl+W", {}},
 };
 
