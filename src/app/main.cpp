@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/tour.h"
+#include "app/tour/tour.h"
 #include "presentation/stored_settings.h"
 #include "ui/main_window/shell.h"
 #include "ui/prompts/window_prompts.h"

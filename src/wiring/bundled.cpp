@@ -17,17 +17,17 @@ namespace recourse {
 
 namespace {
 
-std::string bundledFile(const QString& path) {
-    registerBundledFiles();
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
 std::chrono::seconds offsetOf(const QTimeZone& zone, const QDateTime& at) {
     return std::chrono::seconds(zone.offsetFromUtc(at));
 }
 
 } // namespace
+
+std::string bundledFile(const QString& path) {
+    registerBundledFiles();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
 
 std::vector<BundledProcedure> bundledProcedures() {
     registerBundledFiles();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QString>
 
 namespace recourse {
 
@@ -18,6 +19,9 @@ struct BundledProcedure {
     std::shared_ptr<const Procedure> procedure;
     std::string document;
 };
+
+/// A file that comes with the program, by its place (":/calendars/china.csv"); empty if there is none.
+[[nodiscard]] std::string bundledFile(const QString& path);
 
 /// Every preset, by code. They are checked when the program is built, so all of them can be read.
 [[nodiscard]] std::vector<BundledProcedure> bundledProcedures();

@@ -81,7 +81,7 @@ Stored<Done> DiskFiles::create(const NewFile& file) {
 }
 
 Stored<Done> DiskFiles::createDemo(const DemoFile& demo) {
-    const Instant now = SystemClock().now();
+    const Instant now = demo.now.value_or(SystemClock().now());
     const std::string name(kDemoAdministrator);
     const std::string password(kDemoPassword);
     const NewFile file{demo.path, "华成制药", {"pharma", "iso-a-d"}, name, password, true};

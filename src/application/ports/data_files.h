@@ -32,6 +32,7 @@ struct DemoFile {
     std::string path;
     int complaints = 0;
     int seed = 0;
+    std::optional<Instant> now{}; ///< its cases were registered in the weeks before; none: the computer's time
 };
 
 struct SignedIn {

@@ -132,6 +132,17 @@ void FormBinder::setDraft(Draft draft) {
     Q_EMIT changed();
 }
 
+void FormBinder::editDraft(Draft draft) {
+    m_history.endMerging();
+    m_history.record(m_draft, {});
+    m_history.endMerging();
+    m_issues.clear();
+    show(std::move(draft));
+    showIssues();
+    Q_EMIT edited({});
+    Q_EMIT changed();
+}
+
 Draft FormBinder::draft() const {
     return withoutBlanks(m_draft);
 }

@@ -41,6 +41,8 @@ public:
 
     /// Begins a new history.
     void setDraft(Draft draft);
+    /// Shows the draft as if a person had typed it: one step of the history.
+    void editDraft(Draft draft);
     /// Without rows in which nothing stands.
     [[nodiscard]] Draft draft() const;
     /// The form fills itself after what was edited just now: undone together with it.

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/tour.h"
+
+#include "app/tour/player.h"
+#include "sheets/forms/asked_sheets.h"
+#include "sheets/grid/grid_pdf.h"
+#include "ui/case_window/case_window.h"
+#include "ui/main_window/main_window.h"
+#include "ui/printing/preview_window.h"
+#include "ui/start/start_window.h"
+#include "wiring/bundled.h"
+#include "wiring/demo_content.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+namespace recourse {
+
+namespace {
+
+constexpr int kTourComplaints = 60;
+constexpr QSize kStartSize(900, 640);
+constexpr QSize kDeskSize(1280, 800);
+using namespace std::chrono_literals;
+constexpr Day kLedgerFrom = 2026y / 2 / 1;
+constexpr Day kLedgerTo = 2026y / 2 / 28;
+constexpr std::chrono::milliseconds kSearchPause{400}; ///< until a search that was typed is shown
+
+bool complain(const QString& message) {
+    const QByteArray line = message.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    return false;
+}
+
+void photographStart(const std::shared_ptr<DiskFiles>& files, const QString& path, Photographer& camera) {
+    NoSettings settings;
+    WindowPrompts prompts;
+    InlineWorker worker;
+    StartPresenter start(files, settings, worker);
+    Wording wording(officeZone(officeZoneName()), Language::Chinese);
+    StartWindow window(start, wording, prompts);
+    window.resize(kStartSize);
+    window.show();
+    camera.take(window, wording, QStringLiteral("start"));
+    window.findChild<QPushButton*>(QStringLiteral("createButton"))->click();
+    camera.take(window, wording, QStringLiteral("create"));
+    start.open(path);
+    camera.take(window, wording, QStringLiteral("sign-in"));
+}
+
+void photographDesk(Scene& scene, Photographer& camera, const QString& name, const QString& search) {
+    MainWindow window(scene.setting);
+    window.resize(kDeskSize);
+    window.show();
+    window.findChild<QLineEdit*>(QStringLiteral("searchEdit"))->setText(search);
+    Photographer::settle(kSearchPause);
+    camera.take(window, scene.wording, name);
+}
+
+void photographCase(Scene& scene, Photographer& camera, CaseId id) {
+    CaseWindow window(scene.setting, id);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(kCaseWindowSize);
+    window.show();
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("sheetTabs"));
+    for (const int fromEnd : {2, 1}) {
+        tabs->setCurrentIndex(tabs->count() - fromEnd);
+        camera.take(window, scene.wording, fromEnd == 2 ? QStringLiteral("dates") : QStringLiteral("history"));
+    }
+}
+
+/// The preview of the first sheet that can be printed.
+void photographPreview(Scene& scene, Photographer& camera, const CaseView& view) {
+    const PrintOffer offer = offerOfCase(view);
+    const std::vector<PrintChoice> choices = offer(scene.wording.texts());
+    const auto first = std::find_if(choices.begin(), choices.end(),
+                                    [](const PrintChoice& choice) { return choice.refusal.isEmpty(); });
+    PreviewWindow window(scene.setting, offer, static_cast<int>(first - choices.begin()));
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(kCaseWindowSize);
+    window.show();
+    camera.take(window, scene.wording, QStringLiteral("preview"));
+}
+
+QString pdfPath(const QString& folder, const QString& name, const Wording& wording) {
+    const bool isChinese = wording.language() == Language::Chinese;
+    return QStringLiteral("%1/%2-%3.pdf").arg(folder, name, isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
+}
+
+/// Every sheet of the case, and the ledger of its month, in both languages.
+bool printSheets(Scene& scene, const CaseView& view, const QString& folder) {
+    const auto print = [&](const auto& sheet, const QString& name) {
+        const QString path = pdfPath(folder, name, scene.wording);
+        return (sheet && writePdf(*sheet, path)) || complain(path);
+    };
+    bool done = true;
+    for (const Language language : {Language::Chinese, Language::English}) {
+        scene.wording.choose(language);
+        const Texts& texts = scene.wording.texts();
+        for (const OfferedSheet& sheet : offeredSheets(view.loaded.file, *view.procedure, texts)) {
+            if (!sheet.refusal)
+                done = print(caseSheet(*scene.backend, view.loaded.file.complaint.id, sheet.choice, texts),
+                             fromUtf8(sheet.choice.code)) &&
+                       done;
+        }
+        const LedgerRequest ledger{view.procedure->code, {kLedgerFrom, kLedgerTo}};
+        done = print(periodLedger(*scene.backend, ledger, texts), QStringLiteral("ledger")) && done;
+    }
+    return done;
+}
+
+bool finish(Player& player, Photographer& camera, const MainJob& job, const QString& folder) {
+    const auto scene = player.enter(std::string(kDemoManager), job.steps.back().at + 1h);
+    if (scene == nullptr)
+        return complain(QStringLiteral("the manager cannot sign in"));
+    const auto view = viewCase(*scene->backend, *player.caseId());
+    if (!view || !*view)
+        return complain(QStringLiteral("the case cannot be read"));
+    photographCase(*scene, camera, *player.caseId());
+    photographPreview(*scene, camera, **view);
+    photographDesk(*scene, camera, QStringLiteral("search"), job.search);
+    return printSheets(*scene, **view, folder);
+}
+
+} // namespace
+
+bool takeTour(const QString& folder) {
+    const QTemporaryDir place;
+    const auto job = mainJob();
+    if (!job)
+        return complain(QString::fromStdString(job.error()));
+    if (!QDir().mkpath(folder))
+        return complain(folder);
+    const auto files = std::make_shared<DiskFiles>(place.path());
+    const QString path = place.filePath(QStringLiteral("tour.recourse"));
+    if (const auto made = files->createDemo({path.toStdString(), kTourComplaints, 0, job->steps.front().at}); !made)
+        return complain(QString::fromStdString(made.error().detail));
+    Photographer camera(folder);
+    photographStart(files, path, camera);
+    Player player(*files, path.toStdString(), job->procedure, camera);
+    if (const auto scene = player.enter(std::string(kDemoManager), job->steps.front().at); scene != nullptr)
+        photographDesk(*scene, camera, QStringLiteral("desk"), {});
+    for (const JobStep& step : job->steps) {
+        if (const QString said = player.play(step); !said.isEmpty())
+            return complain(fromUtf8(step.verb) + QStringLiteral(": ") + said);
+    }
+    if (!finish(player, camera, *job, folder))
+        return false;
+    return camera.failed().isEmpty() || complain(camera.failed().join(QLatin1Char('\n')));
+}
+
+} // namespace recourse
