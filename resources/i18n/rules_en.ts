@@ -75,6 +75,7 @@
 <message id="numbering.needs-year"><source/><translation>The serial begins again with the period, so the number needs the year {yy} or {yyyy}</translation></message>
 <message id="numbering.needs-month"><source/><translation>The serial begins again each month, so the number needs the month {mm}</translation></message>
 <!-- inspection -->
+<message id="input.not-a-choice"><source/><translation>“%1” is not one of the choices: %2</translation></message>
 <message id="inspection.way-needed"><source/><translation>Choose all or sampling</translation></message>
 <message id="inspection.total-needed"><source/><translation>Give the total quantity</translation></message>
 <message id="inspection.sample-needed"><source/><translation>Sampling needs the quantity sampled</translation></message>

@@ -75,6 +75,7 @@
 <message id="numbering.needs-year"><source/><translation>流水号按期重新起编，编号中须有年份 {yy} 或 {yyyy}</translation></message>
 <message id="numbering.needs-month"><source/><translation>流水号每月重新起编，编号中须有月份 {mm}</translation></message>
 <!-- inspection -->
+<message id="input.not-a-choice"><source/><translation>“%1”不是此栏的选项；可填：%2</translation></message>
 <message id="inspection.way-needed"><source/><translation>请选全检或抽检</translation></message>
 <message id="inspection.total-needed"><source/><translation>请填写总数量</translation></message>
 <message id="inspection.sample-needed"><source/><translation>抽检须填写抽检数量</translation></message>

@@ -2,43 +2,13 @@
 #include "texts/choices.h"
 
 #include "domain/casefile/own_choices.h"
+#include "domain/procedure/choice_lists.h"
 #include "domain/procedure/procedure.h"
 
 #include <algorithm>
 
 namespace recourse {
 namespace {
-
-/// The lists that a procedure has for fields of certain names, besides those it names itself.
-const std::vector<NamedKey>* listOf(const Procedure& procedure, std::string_view table, std::string_view field) {
-    const std::string path = table == "complaint" ? std::string(field) : std::string(table) + "." + std::string(field);
-    for (const ChoiceList& list : procedure.choices) {
-        if (list.field == path)
-            return &list.options;
-    }
-    for (const ExtraField& extra : procedure.fields) {
-        if (table == "extra" && extra.key == field)
-            return &extra.options;
-    }
-    if (table == "complaint" && field == "kind")
-        return &procedure.kinds;
-    if (field == "class")
-        return &procedure.scale.grades;
-    if (field == "department" || field == "departments")
-        return &procedure.departments;
-    if (table == "approval_step" && (field == "role" || field == "raised-from"))
-        return &procedure.roles;
-    return nullptr;
-}
-
-/// A verb may ask for a field of another table; what may be chosen is that table's.
-std::string_view listedTable(std::string_view table) {
-    if (table == "acknowledgement")
-        return "contact";
-    if (table == "validity_judgement")
-        return "complaint";
-    return table;
-}
 
 /// What the rules of the procedure allow: clocks to move, milestones to leave out.
 std::vector<ChoiceOption> ruleOptions(const Texts& texts, const Procedure& procedure, std::string_view table,
@@ -71,9 +41,8 @@ QStringList aliasesOf(const NamedKey& key) {
 std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure, std::string_view table,
                                         std::string_view field) {
     std::vector<ChoiceOption> options;
-    table = listedTable(table);
-    const std::vector<NamedKey>* list = listOf(procedure, table, field);
-    if (list != nullptr && !list->empty()) {
+    table = tableOfChoices(table);
+    if (const std::vector<NamedKey>* list = findChoices(procedure, table, field); list != nullptr) {
         for (const NamedKey& key : *list)
             options.push_back({fromUtf8(key.key), texts.name(key.name), aliasesOf(key)});
         return options;

@@ -176,3 +176,23 @@ TEST_CASE("everything wrong with a registration is marked at once and nothing is
     REQUIRE(count);
     CHECK(count->count == 0);
 }
+
+TEST_CASE("what is on no list is refused with the codes that are; a name or an alias stands for its code", "[story]") {
+    OfficeFixture office("pharma", kReceived);
+    Draft complaint = badBatch();
+    complaint.values["channel"] = "carrier-pigeon";
+    complaint.rows["complaint_line"][0]["defect-code"] = "ghosts";
+    const std::string refused = office.perform("qa-clerk", "register", complaint);
+    CHECK(refused.find("channel:input.not-a-choice") != std::string::npos);
+    CHECK(refused.find("complaint_line[0].defect-code:input.not-a-choice") != std::string::npos);
+
+    complaint.values["channel"] = "来电";
+    complaint.rows["complaint_line"][0]["defect-code"] = "Foreign matter";
+    REQUIRE(office.perform("qa-clerk", "register", complaint) == "");
+    CHECK(office.file().complaint.channel == Choice{"telephone"});
+    CHECK(office.file().rows<ComplaintLine>().front().defectCode == Choice{"foreign-matter"});
+
+    const Draft sampled{{{"total", "100 kg"}, {"way", "sampling"}, {"conforming", "100 kg"}, {"nonconforming", "0 kg"}},
+                        {}};
+    CHECK(office.perform("inspector", "inspect", sampled).find("way:input.not-a-choice") != std::string::npos);
+}

@@ -146,12 +146,12 @@ TEST_CASE("a file that another process holds is told as busy, and nothing of the
     {
         OtherDesk other(cli.file());
         other.say("BEGIN IMMEDIATE");
-        const Ran ran = cli.on({"register", complaint, "--json"});
+        const Ran ran = cli.on({"register", complaint, "--procedure", "pharma", "--json"});
         CHECK(ran.status == 3);
         CHECK(ran.json().at("error") == "storage.busy");
     }
     CHECK(cli.answer({"list"}).at("rows").empty());
-    CHECK(cli.on({"register", complaint}).status == 0);
+    CHECK(cli.on({"register", complaint, "--procedure", "pharma"}).status == 0);
 }
 
 TEST_CASE("without --file the one last opened in the window is taken; with none it is wrong usage", "[cli]") {
@@ -165,7 +165,7 @@ TEST_CASE("without --file the one last opened in the window is taken; with none 
     CHECK(cli.run({"--as", "林静", "list"}).status == 0);
 }
 
-TEST_CASE("--now is for rehearsals: refused on a file that is not a sandbox", "[cli]") {
+TEST_CASE("the option --now is for rehearsals: refused on a file that is not a sandbox", "[cli]") {
     CommandLine cli;
     cli.init({});
     const Ran ran = cli.on({"--now", "2026-02-13T10:30", "list", "--json"});

@@ -67,6 +67,7 @@ template <class In>
 struct ShapeOf;
 template <class Head, class... Rows>
 struct ShapeOf<Input<Head, Rows...>> {
+    static constexpr std::string_view kHead = RecordOf<Head>::table;
     static InputShape shape() {
         return InputShape{typedFields<Head>(), {InputTable{RecordOf<Rows>::table, typedFields<Rows>()}...}};
     }
@@ -79,6 +80,11 @@ std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& co
 void settle(CaseFile& file, const Context& context);
 /// Issues for keys of the draft that neither the shape nor the procedure's extra fields have. (Defined in verb.cpp.)
 std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context);
+/// The draft with the codes of what was chosen, where it was written by a name or an alias of the procedure's list.
+/// Issues for what is on no list. head: the table whose lists the fields of the head have. (Defined in
+/// coded_draft.cpp.)
+Draft codedDraft(const Draft& draft, std::string_view head, const InputShape& shape, const Context& context,
+                 std::vector<FieldIssue>& issues);
 /// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in
 /// verb.cpp.)
 std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context);
@@ -109,8 +115,10 @@ constexpr Verb verbOf() {
                     In input;
                     if constexpr (requires { V::prefill(file, draft, input); })
                         V::prefill(file, draft, input);
-                    std::vector<FieldIssue> issues = detail::unknownKeys(draft, detail::ShapeOf<In>::shape(), context);
-                    readInput(draft, context.reading(), input, issues);
+                    const InputShape shape = detail::ShapeOf<In>::shape();
+                    std::vector<FieldIssue> issues = detail::unknownKeys(draft, shape, context);
+                    const Draft coded = detail::codedDraft(draft, detail::ShapeOf<In>::kHead, shape, context, issues);
+                    readInput(coded, context.reading(), input, issues);
                     std::vector<Refusal> refusals = detail::permissionRefusals(V::id, context);
                     for (Refusal& refusal : V::may(file, context))
                         refusals.push_back(std::move(refusal));
