@@ -17,7 +17,7 @@
 <message id="date.replaced"><source/><translation>another date took its place</translation></message>
 <message id="date.provisional"><source/><translation>provisional until classified</translation></message>
 <message id="date.moved-by"><source/><translation>moved by %1</translation></message>
-<message id="deadline-name.promised"><source/><translation>Date promised</translation></message>
+<message id="deadline-name.promise"><source/><translation>Date promised</translation></message>
 <message id="why.rule"><source/><translation>%1 (%2)</translation></message>
 <message id="why.start"><source/><translation>Counted from %1</translation></message>
 <message id="why.days" numerus="yes"><source/><translation><numerusform>counts %1 day</numerusform><numerusform>counts %1 days</numerusform></translation></message>
@@ -30,6 +30,9 @@
 <message id="history.reached"><source/><translation>“%1” reached</translation></message>
 <message id="history.left-out"><source/><translation>“%1” not applicable: %2</translation></message>
 <message id="history.date-given"><source/><translation>Date “%1”: %2</translation></message>
+<message id="history.date-moved"><source/><translation>Date “%1”: %2 → %3</translation></message>
+<message id="history.date-met"><source/><translation>Date “%1” met</translation></message>
+<message id="history.date-replaced"><source/><translation>Date “%1” replaced by another</translation></message>
 <message id="history.signed"><source/><translation>Signed: %1</translation></message>
 <message id="history.entered"><source/><translation>%1: %2</translation></message>
 <message id="history.emptied"><source/><translation>%1: %2 removed</translation></message>

@@ -17,7 +17,7 @@
 <message id="date.replaced"><source/><translation>已被新日期取代</translation></message>
 <message id="date.provisional"><source/><translation>暂定，分类后确定</translation></message>
 <message id="date.moved-by"><source/><translation>由 %1 变更</translation></message>
-<message id="deadline-name.promised"><source/><translation>承诺日期</translation></message>
+<message id="deadline-name.promise"><source/><translation>承诺日期</translation></message>
 <message id="why.rule"><source/><translation>%1（%2）</translation></message>
 <message id="why.start"><source/><translation>自 %1 起算</translation></message>
 <message id="why.days" numerus="yes"><source/><translation><numerusform>计 %1 天</numerusform></translation></message>
@@ -30,6 +30,9 @@
 <message id="history.reached"><source/><translation>完成“%1”</translation></message>
 <message id="history.left-out"><source/><translation>“%1”不适用：%2</translation></message>
 <message id="history.date-given"><source/><translation>期限“%1”：%2</translation></message>
+<message id="history.date-moved"><source/><translation>期限“%1”：%2 → %3</translation></message>
+<message id="history.date-met"><source/><translation>期限“%1”办结</translation></message>
+<message id="history.date-replaced"><source/><translation>期限“%1”由新的日期取代</translation></message>
 <message id="history.signed"><source/><translation>签名：%1</translation></message>
 <message id="history.entered"><source/><translation>%1：%2</translation></message>
 <message id="history.emptied"><source/><translation>%1：删去 %2</translation></message>

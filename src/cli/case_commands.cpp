@@ -137,7 +137,7 @@ Exit showHistory(CliSession& session, const std::string& number) {
     if (session.out().wantsJson())
         session.out().print(historyJson(session.out(), *history));
     else
-        printHistory(session.out(), *history, *opened->view.procedure);
+        printHistory(session.out(), *history, opened->view);
     return Exit::Done;
 }
 

@@ -57,9 +57,9 @@ void printCase(const Output& out, const CaseView& view) {
     });
 }
 
-void printHistory(const Output& out, const std::vector<HistoryEntry>& history, const Procedure& procedure) {
+void printHistory(const Output& out, const std::vector<HistoryEntry>& history, const CaseView& view) {
     for (const HistoryEntry& entry : history) {
-        const HistoryLine line = historyLine(entry, procedure, out.texts());
+        const HistoryLine line = historyLine(entry, view, out.texts());
         out.printTable({{line.when, line.who, line.what, line.reason}});
         for (const QString& change : line.changes)
             out.printLine(QStringLiteral("  ") + change);

@@ -10,6 +10,6 @@ namespace recourse {
 void printCase(const Output& out, const CaseView& view);
 
 /// Who did what when, with what it changed.
-void printHistory(const Output& out, const std::vector<HistoryEntry>& history, const Procedure& procedure);
+void printHistory(const Output& out, const std::vector<HistoryEntry>& history, const CaseView& view);
 
 } // namespace recourse

@@ -128,3 +128,20 @@ TEST_CASE("a list that cannot be read says why and keeps what it shows", "[list]
     CHECK(failure == StorageError::Kind::Corrupt);
     CHECK(list.model().rowCount() == 1);
 }
+
+TEST_CASE("a date is called by the rule of the case's class", "[list]") {
+    const Texts texts(Language::English, OfficeZone());
+    DeadlineRule first;
+    first.key = "final-reply";
+    first.name = {"Ⅰ类答复", "Reply, class I"};
+    first.when.all = {Test{"class", {"I"}, {}, {}, {}, {}}};
+    DeadlineRule second = first;
+    second.name = {"Ⅱ类答复", "Reply, class II"};
+    second.when.all = {Test{"class", {"II"}, {}, {}, {}, {}}};
+    Procedure procedure;
+    procedure.deadlines = {first, second};
+    CHECK(deadlineName(procedure, "final-reply", "II", texts) == QStringLiteral("Reply, class II"));
+    CHECK(deadlineName(procedure, "final-reply", "I", texts) == QStringLiteral("Reply, class I"));
+    CHECK(deadlineName(procedure, "final-reply", "", texts) == QStringLiteral("Reply, class I"));
+    CHECK(deadlineName(procedure, "promise", "II", texts) == QStringLiteral("Date promised"));
+}

@@ -113,17 +113,17 @@ TEST_CASE("the history is told in plain sentences in both languages", "[case]") 
     presenter.show(id);
     presenter.askHistory();
     REQUIRE(presenter.history().size() == 2);
-    const HistoryLine zh = historyLine(presenter.history().front(), d.procedure(), d.wording.texts());
+    const HistoryLine zh = historyLine(presenter.history().front(), *presenter.view(), d.wording.texts());
     CHECK(zh.who == QStringLiteral("质量文员甲"));
     CHECK(zh.what == QStringLiteral("修改登记"));
     CHECK(zh.changes.contains(QStringLiteral("投诉明细 · 批号：260701 → 260702")));
     CHECK(zh.changes.contains(QStringLiteral("客户要求：退货；换货")));
     d.wording.choose(Language::English);
     for (const HistoryEntry& entry : presenter.history()) {
-        const HistoryLine en = historyLine(entry, d.procedure(), d.wording.texts());
+        const HistoryLine en = historyLine(entry, *presenter.view(), d.wording.texts());
         INFO(en.changes.join(QLatin1Char('\n')).toStdString());
         CHECK_FALSE((en.what + en.changes.join(QString())).contains(QLatin1Char('[')));
     }
-    const HistoryLine first = historyLine(presenter.history().back(), d.procedure(), d.wording.texts());
+    const HistoryLine first = historyLine(presenter.history().back(), *presenter.view(), d.wording.texts());
     CHECK(first.changes.contains(QStringLiteral("“Registered” reached")));
 }

@@ -9,13 +9,6 @@ namespace recourse {
 
 namespace {
 
-QString nameOfDate(const CaseView& view, const DeadlineRow& row, const Texts& texts) {
-    const std::string key = row.key.value_or(Choice{}).code;
-    if (const DeadlineRule* rule = findRule(*view.procedure, key); rule != nullptr)
-        return texts.name(rule->name);
-    return texts.findText("deadline-name." + key).value_or(fromUtf8(key));
-}
-
 QString stateOfDate(const DeadlineRow& row, const Texts& texts) {
     QStringList parts;
     if (row.superseded.value_or(false))
@@ -49,13 +42,14 @@ std::vector<CaseDate> caseDates(const CaseView& view, const Texts& texts) {
     std::vector<CaseDate> dates;
     for (const DeadlineRow* row : rows) {
         CaseDate date;
-        date.name = nameOfDate(view, *row, texts);
+        date.name =
+            deadlineName(*view.procedure, row->key.value_or(Choice{}).code, row->grade.value_or(Choice{}).code, texts);
         date.due = texts.written(Param(*row->dueAt));
         date.state = stateOfDate(*row, texts);
         date.replaced = row->superseded.value_or(false);
         date.met = row->metAt.has_value();
         const bool runs = !date.replaced && !date.met && !isEnded(view.loaded.file);
-        const DeadlineRule* rule = findRule(*view.procedure, row->key.value_or(Choice{}).code);
+        const DeadlineRule* rule = findRule(*view.procedure, *row);
         date.urgency = runs ? urgencyOf(*row->dueAt, rule, *view.office, view.asOf) : Urgency::None;
         date.why = dateReasons(view, *row, texts);
         dates.push_back(std::move(date));

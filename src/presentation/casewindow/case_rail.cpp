@@ -42,7 +42,7 @@ RailStep openStep(const CaseView& view, std::string_view key, const Texts& texts
     step.name = texts.text("milestone." + step.key);
     step.state = key == view.stage ? StepState::Now : StepState::Next;
     if (const DeadlineRow* date = runningDate(view.loaded.file, key); date != nullptr) {
-        const DeadlineRule* rule = findRule(*view.procedure, date->key.value_or(Choice{}).code);
+        const DeadlineRule* rule = findRule(*view.procedure, *date);
         step.urgency = urgencyOf(*date->dueAt, rule, *view.office, view.asOf);
         step.note = dueText(texts, *date->dueAt, step.urgency, view.office->zone, view.asOf);
         step.why = dateReasons(view, *date, texts);

@@ -36,11 +36,11 @@ CaseHead caseHead(const CaseView& view, const Texts& texts) {
         head.gradeRank = rankOf(*view.procedure, summary.grade);
     }
     if (summary.dueAt) {
-        const DeadlineRule* rule = findRule(*view.procedure, summary.dueKey);
+        const DeadlineRule* rule = findRule(*view.procedure, summary.dueKey, summary.grade);
         const OfficeZone& zone = view.office->zone;
         head.urgency = urgencyOf(*summary.dueAt, rule, *view.office, view.asOf);
         const QString due = dueText(texts, *summary.dueAt, head.urgency, zone, view.asOf);
-        head.due = rule == nullptr ? due : texts.name(rule->name) + QLatin1Char(' ') + due;
+        head.due = deadlineName(*view.procedure, summary.dueKey, summary.grade, texts) + QLatin1Char(' ') + due;
     }
     return head;
 }

@@ -51,12 +51,16 @@ QString lineText(const DueLine& line, const Texts& texts) {
 
 } // namespace
 
+const DeadlineRule* findRule(const Procedure& procedure, const DeadlineRow& row) {
+    return findRule(procedure, row.key.value_or(Choice{}).code, row.grade.value_or(Choice{}).code);
+}
+
 QStringList dateReasons(const CaseView& view, const DeadlineRow& row, const Texts& texts) {
     QStringList lines;
     const std::optional<DueDate> date = explain(view, row);
     if (!date)
         return lines;
-    if (const DeadlineRule* rule = findRule(*view.procedure, row.key.value_or(Choice{}).code); rule != nullptr)
+    if (const DeadlineRule* rule = findRule(*view.procedure, row); rule != nullptr)
         lines += texts.sentence({"why.rule", {rule->source.wording, rule->source.id}});
     lines += texts.sentence({"why.start", {*row.startedAt}});
     for (const DueLine& line : date->lines)

@@ -8,6 +8,8 @@
 
 namespace recourse {
 
+/// The rule by which the date was given, or null.
+[[nodiscard]] const DeadlineRule* findRule(const Procedure& procedure, const DeadlineRow& row);
 /// "Why is it due then?": the rule and where it comes from, from when it is counted, and every stretch of days with
 /// what it adds. A date given stays although the count may say another one today: then that is said too.
 [[nodiscard]] QStringList dateReasons(const CaseView& view, const DeadlineRow& row, const Texts& texts);

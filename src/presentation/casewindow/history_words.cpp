@@ -23,11 +23,16 @@ struct RowChanges {
     [[nodiscard]] bool isNew() const {
         return std::all_of(changes.begin(), changes.end(), [](const Change* c) { return isEmpty(c->before); });
     }
-    [[nodiscard]] const Cell& after(std::string_view key) const {
+    /// Empty if the field did not change.
+    [[nodiscard]] const Cell& before(std::string_view key) const { return cell(key, &Change::before); }
+    [[nodiscard]] const Cell& after(std::string_view key) const { return cell(key, &Change::after); }
+
+private:
+    [[nodiscard]] const Cell& cell(std::string_view key, Cell Change::*side) const {
         static const Cell kNone;
         const auto found =
             std::find_if(changes.begin(), changes.end(), [key](const Change* c) { return c->key == key; });
-        return found == changes.end() ? kNone : (*found)->after;
+        return found == changes.end() ? kNone : (*found)->*side;
     }
 };
 
@@ -51,13 +56,16 @@ std::string textOf(const Cell& cell) {
 /// Says the changes of one event.
 class HistoryWriter {
 public:
-    HistoryWriter(const Procedure& procedure, const Texts& texts) : m_procedure(procedure), m_texts(texts) {}
+    HistoryWriter(const CaseView& view, const Texts& texts)
+        : m_file(view.loaded.file)
+        , m_procedure(*view.procedure)
+        , m_texts(texts) {}
 
     void add(const RowChanges& row, QStringList& lines) const {
         if (row.table == RecordOf<Milestone>::table && row.isNew())
             lines += milestoneLine(row);
-        else if (row.table == RecordOf<DeadlineRow>::table && row.isNew())
-            lines += dateLine(row);
+        else if (row.table == RecordOf<DeadlineRow>::table)
+            addDate(row, lines);
         else if (row.table == RecordOf<Signature>::table && row.isNew())
             lines += signatureLine(row);
         else
@@ -73,12 +81,23 @@ private:
         return m_texts.sentence({"history.reached", {name}});
     }
 
-    [[nodiscard]] QString dateLine(const RowChanges& row) const {
-        const std::string key = textOf(row.after("key"));
-        const DeadlineRule* rule = findRule(m_procedure, key);
-        const Param name = rule == nullptr ? Param(key) : Param(rule->name);
-        return m_texts.sentence(
-            {"history.date-given", {name, m_texts.written(Kind::Moment, row.after("due-at")).toStdString()}});
+    void addDate(const RowChanges& row, QStringList& lines) const {
+        const auto* date = findRow<DeadlineRow>(m_file, RowId(row.row));
+        if (date == nullptr)
+            return;
+        const std::string name =
+            deadlineName(m_procedure, date->key.value_or(Choice{}).code, date->grade.value_or(Choice{}).code, m_texts)
+                .toStdString();
+        const std::string before = m_texts.written(Kind::Moment, row.before("due-at")).toStdString();
+        const std::string after = m_texts.written(Kind::Moment, row.after("due-at")).toStdString();
+        if (!before.empty())
+            lines += m_texts.sentence({"history.date-moved", {name, before, after}});
+        else if (!after.empty())
+            lines += m_texts.sentence({"history.date-given", {name, after}});
+        if (!isEmpty(row.after("met-at")))
+            lines += m_texts.sentence({"history.date-met", {name}});
+        if (!isEmpty(row.after("superseded")))
+            lines += m_texts.sentence({"history.date-replaced", {name}});
     }
 
     [[nodiscard]] QString signatureLine(const RowChanges& row) const {
@@ -122,19 +141,20 @@ private:
         return recourse::valueText(m_texts, m_procedure, {change.table, change.key, change.kind, cell});
     }
 
+    const CaseFile& m_file; ///< as it is now
     const Procedure& m_procedure;
     const Texts& m_texts;
 };
 
 } // namespace
 
-HistoryLine historyLine(const HistoryEntry& entry, const Procedure& procedure, const Texts& texts) {
+HistoryLine historyLine(const HistoryEntry& entry, const CaseView& view, const Texts& texts) {
     HistoryLine line;
     line.when = texts.written(Param(entry.event.at));
     line.who = fromUtf8(entry.event.actorName);
     line.what = texts.text("verb." + entry.event.verb);
     line.reason = fromUtf8(entry.event.reason);
-    const HistoryWriter writer(procedure, texts);
+    const HistoryWriter writer(view, texts);
     for (const RowChanges& row : byRow(entry.changes))
         writer.add(row, line.changes);
     return line;

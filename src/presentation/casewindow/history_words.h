@@ -17,6 +17,6 @@ struct HistoryLine {
     QStringList changes; ///< "Batch: 260701 → 260702"
 };
 
-[[nodiscard]] HistoryLine historyLine(const HistoryEntry& entry, const Procedure& procedure, const Texts& texts);
+[[nodiscard]] HistoryLine historyLine(const HistoryEntry& entry, const CaseView& view, const Texts& texts);
 
 } // namespace recourse

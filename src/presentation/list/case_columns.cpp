@@ -43,9 +43,10 @@ QString rowDueHint(const CaseRowView& view) {
     if (!summary.dueAt)
         return {};
     const Procedure* procedure = view.office.findProcedure(summary.procedure);
-    const DeadlineRule* rule = procedure == nullptr ? nullptr : findRule(*procedure, summary.dueKey);
-    const QString name = rule == nullptr ? QString() : view.texts.name(rule->name) + QLatin1Char('\n');
-    return name + view.texts.written(Param(*summary.dueAt));
+    const QString due = view.texts.written(Param(*summary.dueAt));
+    if (procedure == nullptr)
+        return due;
+    return deadlineName(*procedure, summary.dueKey, summary.grade, view.texts) + QLatin1Char('\n') + due;
 }
 
 QString rowAmountText(const CaseRowView& view) {

@@ -3,16 +3,38 @@
 
 #include "domain/deadlines/deadline.h"
 
+#include <algorithm>
+
 #include <QTime>
 
 namespace recourse {
 
-const DeadlineRule* findRule(const Procedure& procedure, std::string_view key) {
+namespace {
+
+bool isFor(const DeadlineRule& rule, std::string_view grade) {
+    return std::all_of(rule.when.all.begin(), rule.when.all.end(), [grade](const Test& test) {
+        return test.fact != "class" || std::find(test.oneOf.begin(), test.oneOf.end(), grade) != test.oneOf.end();
+    });
+}
+
+} // namespace
+
+const DeadlineRule* findRule(const Procedure& procedure, std::string_view key, std::string_view grade) {
+    const DeadlineRule* first = nullptr;
     for (const DeadlineRule& rule : procedure.deadlines) {
-        if (rule.key == key)
+        if (rule.key != key)
+            continue;
+        if (isFor(rule, grade))
             return &rule;
+        first = first == nullptr ? &rule : first;
     }
-    return nullptr;
+    return first;
+}
+
+QString deadlineName(const Procedure& procedure, std::string_view key, std::string_view grade, const Texts& texts) {
+    if (const DeadlineRule* rule = findRule(procedure, key, grade); rule != nullptr)
+        return texts.name(rule->name);
+    return texts.findText("deadline-name." + std::string(key)).value_or(fromUtf8(key));
 }
 
 Urgency urgencyOf(Instant due, const DeadlineRule* rule, const Office& office, Instant now) {
@@ -30,8 +52,8 @@ Urgency urgencyOf(const CaseSummary& summary, const Office& office, Instant now)
     if (!summary.dueAt)
         return Urgency::None;
     const Procedure* procedure = office.findProcedure(summary.procedure);
-    return urgencyOf(*summary.dueAt, procedure == nullptr ? nullptr : findRule(*procedure, summary.dueKey), office,
-                     now);
+    const DeadlineRule* rule = procedure == nullptr ? nullptr : findRule(*procedure, summary.dueKey, summary.grade);
+    return urgencyOf(*summary.dueAt, rule, office, now);
 }
 
 QString clockText(Instant instant, const OfficeZone& zone) {

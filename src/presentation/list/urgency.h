@@ -10,8 +10,11 @@ namespace recourse {
 /// How near a date is. Soon: the procedure's first warning of it has come.
 enum class Urgency { None, Later, Soon, Today, Late };
 
-/// The first rule of that key, or null.
-[[nodiscard]] const DeadlineRule* findRule(const Procedure& procedure, std::string_view key);
+/// The rule of that key that holds for that class, else the first of that key, or null. grade: empty, not classified.
+[[nodiscard]] const DeadlineRule* findRule(const Procedure& procedure, std::string_view key, std::string_view grade);
+/// What a date is called: by its rule, or by the program for a date somebody promised.
+[[nodiscard]] QString deadlineName(const Procedure& procedure, std::string_view key, std::string_view grade,
+                                   const Texts& texts);
 
 /// rule: may be null, then nothing warns.
 [[nodiscard]] Urgency urgencyOf(Instant due, const DeadlineRule* rule, const Office& office, Instant now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approval/content_words.h"
 
+#include "domain/procedure/procedure.h"
+
 #include <algorithm>
 
 namespace recourse {
@@ -49,6 +51,8 @@ ContentRows groupedRows(const FormWords& words, const std::vector<ContentChange>
 } // namespace
 
 QString contentValue(const FormWords& words, const ContentChange& line, const std::string& value) {
+    if (line.table == RecordOf<Complaint>::table && line.key == "procedure")
+        return words.texts->name(words.procedure->title);
     const std::optional<Kind> kind = kindOfField(line.table, line.key);
     if (!kind || value.empty() || *kind == Kind::Text || *kind == Kind::LongText)
         return fromUtf8(value);

@@ -70,7 +70,7 @@ void HistorySheet::fill() {
     QFont bold = font();
     bold.setBold(true);
     for (const HistoryEntry& entry : m_presenter.history()) {
-        const HistoryLine line = historyLine(entry, *view->procedure, texts);
+        const HistoryLine line = historyLine(entry, *view, texts);
         const QString what = texts.sentence({"history.by", {line.who.toStdString(), line.what.toStdString()}});
         auto* item = new QTreeWidgetItem(this, {line.when, what});
         item->setFont(1, bold);
