@@ -46,15 +46,42 @@ bool readerAcceptsForm(const json& document) {
            });
 }
 
+/// A place without its numbers: of all deadlines' spans the same.
+std::string sortOf(const std::string& place) {
+    static const std::regex index("/[0-9]+");
+    return std::regex_replace(place, index, "/*");
+}
+
+/// The document without the entries of its lists that have only what entries before them have: every form once.
+json withoutRepeats(const json& document) {
+    if (!document.is_structured())
+        return document;
+    json shorter = document.is_array() ? json::array() : json::object();
+    std::set<std::string> sorts;
+    for (const auto& [key, value] : document.items()) {
+        const json entry = withoutRepeats(value);
+        if (document.is_object()) {
+            shorter[key] = entry;
+            continue;
+        }
+        const std::size_t before = sorts.size();
+        const json leaves = json::array({entry}).flatten();
+        for (const auto& [path, leaf] : leaves.items())
+            sorts.insert(sortOf(path));
+        if (sorts.size() > before)
+            shorter.push_back(entry);
+    }
+    return shorter;
+}
+
 /// The places of a document, one of each sort: of all deadlines' spans only one is returned.
 std::vector<json::json_pointer> placesIn(const json& document) {
-    static const std::regex index("/[0-9]+");
     std::set<std::string> sorts;
     std::vector<json::json_pointer> places;
     const json leaves = document.flatten();
     for (const auto& [path, value] : leaves.items()) {
         for (json::json_pointer place(path); !place.empty(); place = place.parent_pointer()) {
-            if (sorts.insert(std::regex_replace(place.to_string(), index, "/*")).second)
+            if (sorts.insert(sortOf(place.to_string())).second)
                 places.push_back(place);
         }
     }
@@ -107,7 +134,7 @@ TEST_CASE("schema and reader object to the same forms", "[procedure]") {
     json document = json::parse(presetText("pharma"));
     document["scale"]["repetition"] = json::parse(presetText("iso-a-d"))["scale"]["repetition"];
     int refused = 0;
-    for (const auto& [change, mutant] : mutantsOf(document)) {
+    for (const auto& [change, mutant] : mutantsOf(withoutRepeats(document))) {
         CAPTURE(change);
         const bool accepted = schema.accepts(mutant);
         refused += accepted ? 0 : 1;
