@@ -43,7 +43,10 @@ public:
     }
     [[nodiscard]] QStringList filesThere() const { return QDir(m_folder.path()).entryList(QDir::Files); }
     /// The number of some case that was inspected.
-    [[nodiscard]] std::string inspectedCase() { return run("list --filter stage:answered --limit 1").out.substr(0, 7); }
+    [[nodiscard]] std::string inspectedCase() {
+        const std::string list = run("list --filter stage:answered --limit 1").out;
+        return list.substr(list.find('\n') + 1, 7); // below the headings
+    }
 
 private:
     QTemporaryDir m_folder;
