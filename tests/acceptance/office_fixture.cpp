@@ -68,6 +68,17 @@ std::string OfficeFixture::perform(std::string_view role, std::string_view verb,
     return idsOf(std::get<Refused>(done.error()));
 }
 
+void OfficeFixture::takeUp(const std::string& number) {
+    const auto id = m_backend->queries().findNumber(number);
+    REQUIRE(id);
+    REQUIRE(*id);
+    const auto loaded = m_backend->queries().load(**id);
+    REQUIRE(loaded);
+    REQUIRE(*loaded);
+    m_case = **id;
+    m_file = (*loaded)->file;
+}
+
 std::string OfficeFixture::stage() {
     return std::string(stageOf(m_file, procedure()));
 }

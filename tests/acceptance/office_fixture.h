@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::string stage();
     [[nodiscard]] const Procedure& procedure();
     void beginAnotherCase() { m_case.reset(); }
+    /// The case that verbs are done on from now.
+    void takeUp(const std::string& number);
 
 private:
     QTemporaryDir m_folder;
