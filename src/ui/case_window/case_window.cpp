@@ -104,7 +104,11 @@ void CaseWindow::addSheets() {
     }
     m_tabs->addTab(new DatesSheet(m_wording, m_presenter), QString());
     m_tabs->addTab(new HistorySheet(m_wording, m_presenter), QString());
-    connect(m_tabs, &QTabWidget::currentChanged, this, &CaseWindow::openCurrentSheet);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        openCurrentSheet();
+        if (SheetPage* page = currentPage(); page != nullptr)
+            page->takeKeyboard();
+    });
 }
 
 void CaseWindow::connectActions() {

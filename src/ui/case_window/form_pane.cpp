@@ -46,9 +46,9 @@ FormPane::FormPane(Desk& desk, Wording& wording, const FormTarget& target, std::
     , m_refusal(new TonedLabel(TonedLabel::Tone::Plain, this))
     , m_missing(new TonedLabel(TonedLabel::Tone::Quiet, this))
     , m_kept(new TonedLabel(TonedLabel::Tone::Quiet, this))
-    , m_discard(new QPushButton(this))
-    , m_primary(new QPushButton(this)) {
-    build();
+    , m_discard(new QPushButton)
+    , m_primary(new QPushButton) {
+    build(); // the layout takes the buttons in after the form: so Tab comes to them
     listen();
     offerOtherCases();
     showWords();

@@ -46,6 +46,7 @@ RailView::RailView(Wording& wording, QWidget* parent)
     : QWidget(parent)
     , m_wording(wording)
     , m_layout(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("railView"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
 }

@@ -60,6 +60,11 @@ void SheetPage::keep() {
         m_pane->presenter().keep();
 }
 
+void SheetPage::takeKeyboard() {
+    if (m_pane != nullptr)
+        m_pane->takeKeyboard();
+}
+
 void SheetPage::choose(std::string_view verb) {
     const Verb* found = findVerb(verb);
     if (!m_isOpen || found == nullptr || found->sheet != m_sheet || !hasForm(verb))
@@ -129,18 +134,28 @@ void SheetPage::showCommands() {
     const std::vector<CommandLine> commands = commandsWithForm(*view, m_sheet, m_wording.texts());
     const bool hasChoice = commands.size() > 1;
     m_commands->setContentsMargins(16, hasChoice ? 8 : 0, 16, 0);
+    // Buttons are made late but come first; only what takes the keyboard has such a place.
+    setFocusPolicy(Qt::TabFocus);
+    QWidget* before = this;
     for (const CommandLine& command : commands) {
         if (!hasChoice)
             break;
         auto* button = new QToolButton(this);
+        button->setObjectName(fromUtf8(command.verb->id) + QStringLiteral("Button"));
         button->setText(command.name);
         button->setToolTip(command.refusal);
         button->setCheckable(true);
         button->setChecked(command.verb == m_verb);
         button->setAutoExclusive(true);
-        connect(button, &QToolButton::clicked, this, [this, verb = command.verb] { choose(verb->id); });
+        connect(button, &QToolButton::clicked, this, [this, verb = command.verb] {
+            choose(verb->id);
+            takeKeyboard(); // the button is not there any more
+        });
+        setTabOrder(before, button);
+        before = button;
         m_commands->addWidget(button);
     }
+    setFocusPolicy(Qt::NoFocus);
     m_commands->addStretch(1);
 }
 

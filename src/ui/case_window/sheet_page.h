@@ -26,6 +26,8 @@ public:
     void open();
     void submit();
     void keep();
+    /// Into the first field of the form.
+    void takeKeyboard();
     /// Shows the form of that verb, if it stands on this sheet.
     void choose(std::string_view verb);
 
