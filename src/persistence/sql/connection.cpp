@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/sql/connection.h"
 
-#include <sqlite3.h>
+#include "persistence/sql/statement.h"
 
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
-#include <QVariant>
+#include <sqlite3.h>
 
 namespace recourse {
 
@@ -14,13 +11,8 @@ namespace {
 
 /// Beyond this many different statements, those of filters nobody asks any more are thrown away.
 constexpr std::size_t kMostPrepared = 400;
-constexpr auto kBusyMilliseconds = "10000";
+constexpr int kBusyMilliseconds = 10'000;
 constexpr auto kCacheKibibytes = "-65536";
-
-[[noreturn]] void throwSql(const QSqlError& error, std::string_view sql) {
-    throw SqlError(kindOfSqliteCode(error.nativeErrorCode().toInt()),
-                   error.text().toStdString() + " in: " + std::string(sql));
-}
 
 } // namespace
 
@@ -47,90 +39,73 @@ StorageError::Kind kindOfSqliteCode(int code) {
     }
 }
 
-Connection::Connection(const std::string& path, Access access)
-    : m_name(QStringLiteral("recourse-") + QUuid::createUuid().toString(QUuid::Id128)) {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    try {
-        open(path, access);
-    } catch (const SqlError&) {
-        m_prepared.clear();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-        throw;
-    }
+void FinalizeStatement::operator()(sqlite3_stmt* statement) const noexcept {
+    sqlite3_finalize(statement);
 }
 
-Connection::~Connection() {
-    m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+void Connection::CloseDatabase::operator()(sqlite3* database) const noexcept {
+    sqlite3_close_v2(database);
 }
 
-void Connection::open(const std::string& path, Access access) {
-    m_database.setDatabaseName(QString::fromStdString(path));
-    // Waiting is set here too, because the first statement already may meet another desk's lock.
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=") + QLatin1String(kBusyMilliseconds);
-    if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
-    if (!m_database.open())
-        throwSql(m_database.lastError(), "open");
-    settle(access);
+Connection::Connection(const std::string& path, Access access) {
+    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3* database = nullptr;
+    const int opened = sqlite3_open_v2(path.c_str(), &database, mode | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_database.reset(database);
+    if (opened != SQLITE_OK)
+        throw SqlError(kindOfSqliteCode(opened), std::string(sqlite3_errstr(opened)) + ": " + path);
+    settle(path, access);
 }
 
-void Connection::settle(Access access) {
-    require("busy_timeout", kBusyMilliseconds, kBusyMilliseconds);
+void Connection::settle(const std::string& path, Access access) {
+    // The first statement already may meet another desk's lock.
+    sqlite3_busy_timeout(handle(), kBusyMilliseconds);
     require("foreign_keys", "ON", "1");
     require("synchronous", "FULL", "2");
     require("cache_size", kCacheKibibytes, kCacheKibibytes);
     require("temp_store", "MEMORY", "2");
-    if (access == Access::Shared && !m_database.databaseName().contains(QLatin1String(":memory:")))
+    if (access == Access::Shared && path != ":memory:")
         require("journal_mode", "WAL", "wal");
 }
 
 void Connection::require(const std::string& pragma, const std::string& setting, const std::string& expected) {
     execute("PRAGMA " + pragma + " = " + setting);
-    const std::string question = "PRAGMA " + pragma;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QString::fromStdString(question)) || !query.next())
-        throwSql(query.lastError(), question);
-    const std::string answer = query.value(0).toString().toStdString();
+    Statement question(*this, "PRAGMA " + pragma);
+    const std::string answer = question.next() ? question.text(0) : std::string();
     if (answer != expected)
-        throw SqlError(StorageError::Kind::Failed, question + " is " + answer + ", not " + expected);
+        throw SqlError(StorageError::Kind::Failed, pragma + " is " + answer + ", not " + expected);
+}
+
+void Connection::fail(std::string_view sql) const {
+    throw SqlError(kindOfSqliteCode(sqlite3_errcode(handle())),
+                   std::string(sqlite3_errmsg(handle())) + " in: " + std::string(sql));
 }
 
 void Connection::execute(std::string_view sql) {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-        throwSql(query.lastError(), sql);
+    if (sqlite3_exec(handle(), std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(sql);
 }
 
-QSqlQuery Connection::takePrepared(const std::string& sql) {
+PreparedStatement Connection::takePrepared(const std::string& sql) {
     const auto found = m_prepared.find(sql);
     if (found != m_prepared.end() && !found->second.empty()) {
-        QSqlQuery query = std::move(found->second.back());
+        PreparedStatement statement = std::move(found->second.back());
         found->second.pop_back();
-        return query;
+        return statement;
     }
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(QString::fromStdString(sql)))
-        throwSql(query.lastError(), sql);
-    return query;
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v3(handle(), sql.c_str(), static_cast<int>(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT,
+                           &statement, nullptr) != SQLITE_OK)
+        fail(sql);
+    return PreparedStatement(statement);
 }
 
-void Connection::giveBack(const std::string& sql, QSqlQuery query) noexcept {
-    query.finish();
+void Connection::giveBack(const std::string& sql, PreparedStatement statement) noexcept {
+    sqlite3_reset(statement.get());
+    sqlite3_clear_bindings(statement.get());
     if (m_prepared.size() >= kMostPrepared)
         m_prepared.clear();
-    m_prepared[sql].push_back(std::move(query));
-}
-
-sqlite3* Connection::handle() const {
-    return *static_cast<sqlite3* const*>(m_database.driver()->handle().data());
+    m_prepared[sql].push_back(std::move(statement));
 }
 
 } // namespace recourse

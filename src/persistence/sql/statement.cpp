@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/sql/statement.h"
 
-#include <QSqlError>
-#include <QVariant>
+#include <sqlite3.h>
 
 namespace recourse {
-
-namespace {
-
-// Null texts and byte arrays would be stored as NULL, so that empty ones must not be null.
-QString boundText(std::string_view text) {
-    return text.empty() ? QLatin1String("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QByteArray boundBytes(ByteView bytes) {
-    return bytes.empty()
-               ? QByteArray("")
-               : QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
-} // namespace
 
 Statement::Statement(Connection& connection, std::string sql)
     : m_connection(connection)
     , m_sql(std::move(sql))
-    , m_query(connection.takePrepared(m_sql)) {}
+    , m_statement(connection.takePrepared(m_sql)) {}
 
 Statement::~Statement() {
-    m_connection.giveBack(m_sql, std::move(m_query));
+    m_connection.giveBack(m_sql, std::move(m_statement));
+}
+
+void Statement::requireBound(int result) const {
+    if (result != SQLITE_OK)
+        m_connection.fail(m_sql);
 }
 
 Statement& Statement::bind(const SqlValue& value) {
@@ -37,22 +26,26 @@ Statement& Statement::bind(const SqlValue& value) {
         return bind(std::string_view(*text));
     if (const auto* bytes = std::get_if<Bytes>(&value))
         return bind(ByteView(*bytes));
-    m_query.bindValue(m_bound++, QVariant());
+    requireBound(sqlite3_bind_null(m_statement.get(), ++m_bound));
     return *this;
 }
 
 Statement& Statement::bind(std::int64_t value) {
-    m_query.bindValue(m_bound++, QVariant::fromValue(static_cast<qlonglong>(value)));
+    requireBound(sqlite3_bind_int64(m_statement.get(), ++m_bound, value));
     return *this;
 }
 
+// No pointer would be stored as NULL: an empty text or array needs one.
 Statement& Statement::bind(std::string_view text) {
-    m_query.bindValue(m_bound++, boundText(text));
+    requireBound(sqlite3_bind_text(m_statement.get(), ++m_bound, text.empty() ? "" : text.data(),
+                                   static_cast<int>(text.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement& Statement::bind(ByteView bytes) {
-    m_query.bindValue(m_bound++, boundBytes(bytes));
+    const void* first = bytes.empty() ? static_cast<const void*>("") : bytes.data();
+    requireBound(
+        sqlite3_bind_blob(m_statement.get(), ++m_bound, first, static_cast<int>(bytes.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -62,60 +55,57 @@ Statement& Statement::bindAll(const std::vector<SqlValue>& values) {
     return *this;
 }
 
-void Statement::start() {
-    m_started = true;
-    if (!m_query.exec()) {
-        const QSqlError error = m_query.lastError();
-        throw SqlError(kindOfSqliteCode(error.nativeErrorCode().toInt()), error.text().toStdString() + " in: " + m_sql);
-    }
-}
-
 bool Statement::next() {
-    if (!m_started)
-        start();
-    if (m_query.next())
+    if (m_ended)
+        return false; // asked once more, SQLite would begin again
+    const int result = sqlite3_step(m_statement.get());
+    if (result == SQLITE_ROW)
         return true;
-    const QSqlError error = m_query.lastError();
-    if (error.isValid())
-        throw SqlError(kindOfSqliteCode(error.nativeErrorCode().toInt()), error.text().toStdString() + " in: " + m_sql);
+    if (result != SQLITE_DONE)
+        m_connection.fail(m_sql);
+    m_ended = true;
     return false;
 }
 
 void Statement::run() {
-    start();
+    while (next()) {
+    }
     reset();
 }
 
 void Statement::reset() {
-    m_query.finish();
-    m_started = false;
+    sqlite3_reset(m_statement.get());
     m_bound = 0;
+    m_ended = false;
 }
 
 bool Statement::isNull(int column) const {
-    return m_query.isNull(column);
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 std::int64_t Statement::integer(int column) const {
-    return m_query.value(column).toLongLong();
+    return sqlite3_column_int64(m_statement.get(), column);
 }
 
 std::string Statement::text(int column) const {
-    return m_query.value(column).toString().toStdString();
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return text == nullptr
+               ? std::string()
+               : std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)));
 }
 
 Bytes Statement::bytes(int column) const {
-    const QByteArray bytes = m_query.value(column).toByteArray();
-    return {bytes.begin(), bytes.end()};
+    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement.get(), column));
+    return bytes == nullptr ? Bytes() : Bytes(bytes, bytes + sqlite3_column_bytes(m_statement.get(), column));
 }
 
 SqlValue Statement::value(int column) const {
-    if (m_query.isNull(column))
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_NULL:
         return {};
-    switch (m_query.value(column).typeId()) {
-    case QMetaType::LongLong:
+    case SQLITE_INTEGER:
         return integer(column);
-    case QMetaType::QByteArray:
+    case SQLITE_BLOB:
         return bytes(column);
     default:
         return text(column);

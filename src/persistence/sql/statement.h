@@ -51,17 +51,15 @@ public:
     [[nodiscard]] Bytes bytes(int column) const;
     [[nodiscard]] SqlValue value(int column) const;
     [[nodiscard]] Instant instant(int column) const { return Instant(std::chrono::seconds(integer(column))); }
-    /// Rows changed by run().
-    [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
 
 private:
-    void start();
+    void requireBound(int result) const;
 
     Connection& m_connection;
     std::string m_sql;
-    QSqlQuery m_query;
+    PreparedStatement m_statement;
     int m_bound = 0;
-    bool m_started = false;
+    bool m_ended = false;
 };
 
 } // namespace recourse
