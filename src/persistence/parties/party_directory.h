@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::string nameOf(std::optional<PartyId> party) const;
     [[nodiscard]] std::vector<PartyId> containing(const std::string& text) const;
 
+    [[nodiscard]] std::size_t size() const { return m_nameless.size() + m_byKey.size(); }
     /// Every party: those forgotten, then the others in the order of their names.
     [[nodiscard]] std::vector<PartyId> sorted() const;
 

@@ -4,14 +4,18 @@
 #include "persistence/cases/list_row.h"
 #include "support/text.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace recourse {
 
 namespace {
 
-/// So few rows are gone through one by one.
-constexpr std::int64_t kFewRows = 300;
+/// The texts of so few rows are looked into one by one.
+constexpr std::int64_t kFewTexts = 300;
+/// So few rows are found by the index that fits the filter and put in order at once; of more, enough for a page are
+/// soon met in the index of the order.
+constexpr std::int64_t kFewRows = 1000;
 /// So many finds of the index are sorted at once; beyond it, walking the order and looking into each text is quicker.
 constexpr std::int64_t kFewFinds = 5000;
 
@@ -35,11 +39,18 @@ std::string_view orderOf(SortColumn column) {
     case SortColumn::Stage:
         return "c.stage";
     case SortColumn::Due:
-        return "coalesce(c.due_at, 9223372036854775807)";
+        return kDueOrder;
     case SortColumn::Amount:
         return "coalesce(c.amount, -9223372036854775807)";
     }
     return {};
+}
+
+/// Fields whose terms are ranges of the index of the order; the index of the running cases has the order by receipt.
+std::vector<std::string_view> fieldsOfOrder(SortColumn column) {
+    if (column == SortColumn::Received)
+        return {"end", "received"};
+    return column == SortColumn::Due ? std::vector<std::string_view>{"due"} : std::vector<std::string_view>{};
 }
 
 PageKey keyOf(SortColumn column, const ListRow& row, std::int64_t sortKey) {
@@ -69,6 +80,15 @@ bool hasTerms(const Filter& filter) {
     return !filter.anyOf.empty() && !filter.anyOf.front().empty();
 }
 
+/// Whether all its terms together are one range of an index that has the order.
+bool isRangeOf(const std::vector<std::string_view>& fields, const Filter& filter) {
+    return filter.anyOf.size() <= 1 && std::ranges::all_of(filter.anyOf, [&fields](const auto& terms) {
+               return std::ranges::all_of(terms, [&fields](const FilterTerm& term) {
+                   return !term.negated && std::ranges::find(fields, term.field) != fields.end();
+               });
+           });
+}
+
 std::string whereOf(const SqlCondition& condition) {
     return condition.sql.empty() ? "" : " WHERE " + condition.sql;
 }
@@ -88,33 +108,49 @@ ListRow listRowFrom(const Statement& row, const PartyDirectory& directory) {
     return listed;
 }
 
-bool CaseList::leavesFewRows(const Filter& filter) {
-    const SqlCondition condition = conditionOf(filter, context(), WordSearch::ByIndex);
+bool CaseList::leavesAtMost(std::int64_t most, const Filter& filter, WordSearch words) {
+    const SqlCondition condition = conditionOf(filter, context(), {words});
     return hasTerms(filter) && countedUpTo(m_file.connection(), std::string(kPlainFrom) + whereOf(condition),
-                                           condition.values, kFewRows + 1) <= kFewRows;
+                                           condition.values, most + 1) <= most;
 }
 
 bool CaseList::findsFewRows(const std::string& match) {
     return countedUpTo(m_file.connection(), "case_fts WHERE case_fts MATCH ?", {match}, kFewFinds + 1) <= kFewFinds;
 }
 
-CaseList::Source CaseList::sourceFor(const Filter& filter, SortColumn sort) {
-    const bool byCustomer = sort == SortColumn::Customer;
-    Source source{std::string(byCustomer ? kByCustomerFrom : kPlainFrom), {}, std::string(orderOf(sort))};
+CaseList::Source CaseList::sourceByIndex(const Filter& filter) {
     const std::string match = leadingMatch(filter);
     const Filter rest = match.empty() ? filter : withoutWords(filter);
-    if (match.empty()) {
-        source.where = conditionOf(filter, context(), WordSearch::ByIndex);
-    } else if (leavesFewRows(rest) || (sort != SortColumn::Received && !findsFewRows(match))) {
-        source.where = conditionOf(filter, context(), WordSearch::ByRow);
-    } else if (sort == SortColumn::Received) {
-        source.from = kByWordsFrom;
-        source.order = "case_fts.rowid";
-        source.where.add({"case_fts MATCH ?", {match}});
-        source.where.add(conditionOf(rest, context(), WordSearch::ByIndex));
-    } else {
-        source.where = conditionOf(filter, context(), WordSearch::ByIndex);
+    if (match.empty())
+        return {std::string(kPlainFrom), conditionOf(filter, context(), {}), {}};
+    if (leavesAtMost(kFewTexts, rest, WordSearch::ByIndex))
+        return {std::string(kPlainFrom), conditionOf(filter, context(), {WordSearch::ByRow}), {}};
+    Source source{std::string(kByWordsFrom), {"case_fts MATCH ?", {match}}, "case_fts.rowid"};
+    source.where.add(conditionOf(rest, context(), {}));
+    return source;
+}
+
+CaseList::Source CaseList::sourceInOrder(const Filter& filter, SortColumn sort) {
+    const std::string match = leadingMatch(filter);
+    if (!match.empty() && sort == SortColumn::Received) {
+        Source source = sourceByIndex(filter);
+        if (source.order.empty())
+            source.order = orderOf(sort);
+        return source;
     }
+    const bool byCustomer = sort == SortColumn::Customer;
+    Source source{std::string(byCustomer ? kByCustomerFrom : kPlainFrom), {}, std::string(orderOf(sort))};
+    FilterUse use;
+    if (!match.empty() && !findsFewRows(match))
+        use.words = WordSearch::ByRow;
+    const std::vector<std::string_view> fields = fieldsOfOrder(sort);
+    if (!byCustomer && !isRangeOf(fields, filter)) {
+        if (leavesAtMost(kFewRows, filter, use.words))
+            source.order.insert(0, 1, '+');
+        else
+            use.leading = fields;
+    }
+    source.where = conditionOf(filter, context(), use);
     return source;
 }
 
@@ -162,7 +198,7 @@ ListPage CaseList::page(const ListRequest& request) {
     m_file.refreshDirectory();
     if (request.sort == SortColumn::Customer)
         rankParties();
-    Source source = sourceFor(request.filter, request.sort);
+    Source source = sourceInOrder(request.filter, request.sort);
     source.where.add(afterKey(request, source.order));
     const std::string direction = request.descending ? " DESC" : " ASC";
     const std::string tie = request.sort == SortColumn::Received ? "" : ", c.id" + direction;
@@ -185,7 +221,7 @@ ListPage CaseList::page(const ListRequest& request) {
 
 CappedCount CaseList::count(const Filter& filter, std::int64_t cap) {
     m_file.refreshDirectory();
-    const Source source = sourceFor(filter, SortColumn::Received);
+    const Source source = sourceByIndex(filter);
     const std::int64_t found =
         countedUpTo(m_file.connection(), source.from + whereOf(source.where), source.where.values, cap + 1);
     return found > cap ? CappedCount{cap, true} : CappedCount{found, false};
@@ -195,10 +231,11 @@ void CaseList::rankParties() {
     Connection& connection = m_file.connection();
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS party_rank (rank INTEGER PRIMARY KEY, party INTEGER NOT NULL UNIQUE)");
-    const std::vector<PartyId> parties = m_file.directory().sorted();
-    Statement ranked(connection, "SELECT count(*) - 1 FROM temp.party_rank");
-    if (ranked.next() && ranked.integer(0) == static_cast<std::int64_t>(parties.size()))
+    Statement last(connection, "SELECT max(rank) FROM temp.party_rank");
+    if (last.next() && !last.isNull(0) && last.integer(0) == static_cast<std::int64_t>(m_file.directory().size()))
         return;
+    last.reset();
+    const std::vector<PartyId> parties = m_file.directory().sorted();
     connection.execute("DELETE FROM temp.party_rank");
     Statement insert(connection, "INSERT INTO temp.party_rank (rank, party) VALUES (?, ?)");
     insert.bind(std::int64_t{0}).bind(std::int64_t{0}).run();

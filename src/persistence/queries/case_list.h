@@ -18,7 +18,7 @@ public:
     [[nodiscard]] CappedCount count(const Filter& filter, std::int64_t cap);
 
 private:
-    /// What is selected from, and what must hold.
+    /// What is selected from, what must hold, and what to order by (empty: nothing is said).
     struct Source {
         std::string from;
         SqlCondition where;
@@ -26,8 +26,9 @@ private:
     };
 
     [[nodiscard]] FilterContext context() const { return {m_file.zone(), m_file.directory(), m_now}; }
-    [[nodiscard]] Source sourceFor(const Filter& filter, SortColumn sort);
-    [[nodiscard]] bool leavesFewRows(const Filter& filter);
+    [[nodiscard]] Source sourceByIndex(const Filter& filter);
+    [[nodiscard]] Source sourceInOrder(const Filter& filter, SortColumn sort);
+    [[nodiscard]] bool leavesAtMost(std::int64_t most, const Filter& filter, WordSearch words);
     [[nodiscard]] bool findsFewRows(const std::string& match);
     [[nodiscard]] SqlCondition afterKey(const ListRequest& request, const std::string& order);
     [[nodiscard]] SqlValue keyValue(SortColumn column, const PageKey& key);

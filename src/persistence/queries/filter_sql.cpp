@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/queries/filter_sql.h"
 
+#include "domain/casefile/life.h"
 #include "persistence/cases/list_row.h"
 #include "persistence/search/search_tokens.h"
 #include "support/text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace recourse {
 
@@ -27,32 +29,29 @@ std::int64_t secondsAt(const OfficeZone& zone, Day day) {
     return zone.instant({day, {}}).time_since_epoch().count();
 }
 
-/// The column, in seconds * unit, is in the time from the beginning of the first day to that of the second.
-struct DayColumn {
-    std::string sql;
+/// A column of times, in seconds * unit, that is never empty.
+struct TimeColumn {
+    std::string_view sql;
     std::int64_t unit;
 };
 
-SqlCondition dayCondition(const FilterTerm& term, const DayColumn& column, const OfficeZone& zone) {
+SqlCondition dayCondition(const FilterTerm& term, const TimeColumn& column, const OfficeZone& zone) {
     const auto* day = std::get_if<Day>(&term.value);
     if (day == nullptr)
         return {"0", {}};
     const std::int64_t begin = secondsAt(zone, *day) * column.unit;
     const std::int64_t end = secondsAt(zone, *day + std::chrono::days(1)) * column.unit;
-    switch (term.compare) {
-    case Compare::Below:
-        return {column.sql + " < ?", {begin}};
-    case Compare::UpTo:
-        return {column.sql + " < ?", {end}};
-    case Compare::Above:
-        return {column.sql + " >= ?", {end}};
-    case Compare::From:
-        return {column.sql + " >= ?", {begin}};
-    case Compare::Is:
-    case Compare::Contains:
-        break;
+    std::int64_t from = begin;
+    std::int64_t below = end;
+    if (term.compare == Compare::Below || term.compare == Compare::UpTo) {
+        from = std::numeric_limits<std::int64_t>::min();
+        below = term.compare == Compare::Below ? begin : end;
+    } else if (term.compare == Compare::Above || term.compare == Compare::From) {
+        from = term.compare == Compare::Above ? end : begin;
+        below = std::numeric_limits<std::int64_t>::max();
     }
-    return {column.sql + " >= ? AND " + column.sql + " < ?", {begin, end}};
+    const std::string sql(column.sql);
+    return {sql + " >= ? AND " + sql + " < ?", {from, below}};
 }
 
 SqlCondition amountCondition(const FilterTerm& term) {
@@ -84,9 +83,28 @@ SqlCondition customerCondition(const FilterTerm& term, const PartyDirectory& dir
 }
 
 SqlCondition numberCondition(const FilterTerm& term) {
+    const std::string text = writtenText(term);
     if (term.compare == Compare::Is)
-        return {"c.number_key = ?", {numberKey(writtenText(term))}};
-    return {"instr(lower(c.number), ?) > 0", {normalisedKey(writtenText(term))}};
+        return {"c.number_key = ?", {numberKey(text)}};
+    // The keys stand in an index that is soon gone through; the rows are much longer. In a key there may be zeros
+    // before the last figures of the text, and others before its first: it has what is between and it has the last
+    // figures.
+    const std::string normal = normalisedKey(text);
+    const std::size_t last = normal.find_last_not_of("0123456789") + 1;
+    std::string begin = numberKey(normal.substr(0, last));
+    begin.erase(0, begin.find_first_not_of('0'));
+    return {"c.id IN (SELECT id FROM case_row WHERE instr(number_key, ?) > 0 AND instr(number_key, ?) > 0) AND "
+            "instr(lower(c.number), ?) > 0",
+            {normal.substr(last), begin, normal}};
+}
+
+/// A case that was ended is at that stage whatever it waited for.
+SqlCondition stageCondition(const std::string& stage) {
+    for (const std::string_view end : {milestone::kClosed, milestone::kWithdrawn, milestone::kNotAdmitted}) {
+        if (stage == end)
+            return {"(c.stage = ? OR c.ending = ?)", {stage, stage}};
+    }
+    return {"c.stage = ?", {stage}};
 }
 
 SqlCondition overdueCondition(const FilterTerm& term, Instant now) {
@@ -104,9 +122,9 @@ SqlCondition termCondition(const FilterTerm& term, const FilterContext& context)
     if (term.field == "class")
         return {"c.grade_key = ?", {normalisedKey(text)}};
     if (term.field == "stage")
-        return {"(c.stage = ? OR c.ending = ?)", {text, text}};
+        return stageCondition(text);
     if (term.field == "due")
-        return dayCondition(term, {"c.due_at", 1}, context.zone);
+        return dayCondition(term, {kDueOrder, 1}, context.zone);
     if (term.field == "overdue")
         return overdueCondition(term, context.now);
     if (term.field == "received")
@@ -124,12 +142,18 @@ SqlCondition termCondition(const FilterTerm& term, const FilterContext& context)
     return {"0", {}};
 }
 
-SqlCondition groupCondition(const std::vector<FilterTerm>& terms, const FilterContext& context, WordSearch search) {
+bool mayLead(const FilterTerm& term, const FilterUse& use) {
+    return !use.leading || std::find(use.leading->begin(), use.leading->end(), term.field) != use.leading->end();
+}
+
+SqlCondition groupCondition(const std::vector<FilterTerm>& terms, const FilterContext& context, const FilterUse& use) {
     SqlCondition group;
     for (const FilterTerm& term : terms) {
-        SqlCondition condition = asksWords(term) ? wordCondition(term, search) : termCondition(term, context);
+        SqlCondition condition = asksWords(term) ? wordCondition(term, use.words) : termCondition(term, context);
         if (term.negated)
             condition.sql = "NOT coalesce(" + condition.sql + ", 0)";
+        else if (!mayLead(term, use))
+            condition.sql = "+(" + condition.sql + ")"; // SQLite seeks no index for a condition with a sign
         group.add(condition);
     }
     return group;
@@ -154,10 +178,10 @@ SqlCondition wordCondition(const FilterTerm& term, WordSearch search) {
             {" " + join(phrase.tokens, " ") + (phrase.prefix ? "" : " ")}};
 }
 
-SqlCondition conditionOf(const Filter& filter, const FilterContext& context, WordSearch search) {
+SqlCondition conditionOf(const Filter& filter, const FilterContext& context, const FilterUse& use) {
     SqlCondition any;
     for (const std::vector<FilterTerm>& terms : filter.anyOf) {
-        const SqlCondition group = groupCondition(terms, context, search);
+        const SqlCondition group = groupCondition(terms, context, use);
         any.sql += (any.sql.empty() ? "(" : " OR (") + (group.sql.empty() ? "1" : group.sql) + ")";
         any.values.insert(any.values.end(), group.values.begin(), group.values.end());
     }

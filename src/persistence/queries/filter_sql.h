@@ -17,6 +17,9 @@ struct SqlCondition {
     void add(const SqlCondition& other);
 };
 
+/// What the list is ordered by when by date, as it is indexed: cases without a date stand at the end.
+inline constexpr std::string_view kDueOrder = "coalesce(c.due_at, 9223372036854775807)";
+
 /// What the terms of a filter mean depends on these.
 struct FilterContext {
     const OfficeZone& zone;
@@ -29,7 +32,14 @@ enum class WordSearch { ByIndex, ByRow };
 
 /// Exact in both ways.
 [[nodiscard]] SqlCondition wordCondition(const FilterTerm& term, WordSearch search);
-[[nodiscard]] SqlCondition conditionOf(const Filter& filter, const FilterContext& context, WordSearch search);
+
+/// How the rows are come by.
+struct FilterUse {
+    WordSearch words = WordSearch::ByIndex;
+    /// Fields whose terms may choose the index; the others are only tried on each row. None: every field may.
+    std::optional<std::vector<std::string_view>> leading{};
+};
+[[nodiscard]] SqlCondition conditionOf(const Filter& filter, const FilterContext& context, const FilterUse& use);
 
 /// Whether the term asks for words in the text.
 [[nodiscard]] inline bool asksWords(const FilterTerm& term) {

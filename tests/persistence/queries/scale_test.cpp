@@ -2,7 +2,9 @@
 #include "persistence/queries/sql_case_queries.h"
 #include "persistence/support/test_queries.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <functional>
 
 using namespace recourse;
 
@@ -19,6 +21,10 @@ double millisecondsOf(Work work) {
             std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
     }
     return best;
+}
+
+CaseId idOf(const ListRow& row) {
+    return row.summary.id;
 }
 
 /// What the list asks, by the plan SQLite makes for it: no order may need sorting.
@@ -58,6 +64,22 @@ TEST_CASE("five thousand cases are listed, counted and searched at once", "[scal
         CHECK(queries.list(request)->rows.size() == 100);
         // Far above what a page takes, and below what opening five thousand cases would take.
         CHECK(millisecondsOf([&] { CHECK(queries.list(request)); }) < 100);
+    }
+    // Of many rows the order is walked, few are sorted: the page is the same.
+    for (const auto sort : {SortColumn::Received, SortColumn::Due, SortColumn::Amount, SortColumn::Number}) {
+        ListRequest request;
+        request.sort = sort;
+        const auto everything = queries.list(request);
+        request.filter = {{{fieldTerm("number", Cell{"-10"})}}};
+        CHECK(queries.count(request.filter, 2000)->count == 1000);
+        const auto few = queries.list(request);
+        request.filter = {{{fieldTerm("number", Cell{"-1"})}}};
+        const auto many = queries.list(request);
+        REQUIRE(many->rows.size() == 100);
+        CHECK(std::ranges::equal(many->rows, everything->rows, {}, idOf, idOf));
+        REQUIRE(few->rows.size() == 100);
+        CHECK(few->rows.front().summary.id == CaseId(10'999));
+        CHECK(std::ranges::is_sorted(few->rows, std::greater(), idOf));
     }
     const std::string columns = "SELECT c.id FROM case_row c ";
     CHECK_FALSE(sorts(data, columns + "ORDER BY c.sort_key DESC LIMIT 10"));
