@@ -16,6 +16,8 @@ public:
     virtual OfficeStore& offices() = 0;
     virtual DraftStore& drafts() = 0;
     virtual IdSource& ids() = 0;
+    /// Does a piece of what saving left for later; false: nothing is left. For moments in which nobody waits.
+    virtual Stored<bool> tidyUp() = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;
     [[nodiscard]] virtual PersonId signedIn() const = 0;
 };

@@ -91,6 +91,14 @@ Exit report(const Output& out, const ImportSource& source, const std::vector<Ref
     return bad == 0 ? Exit::Done : Exit::Refused;
 }
 
+void tidyUp(Backend& backend) {
+    bool more = true;
+    while (more) {
+        const auto tidied = backend.tidyUp();
+        more = tidied && *tidied;
+    }
+}
+
 } // namespace
 
 Exit importCases(CliSession& session, const ImportOptions& options) {
@@ -111,6 +119,7 @@ Exit importCases(CliSession& session, const ImportOptions& options) {
     const auto refused = backend.executor().executeAll(requests, options.dryRun);
     if (!refused)
         return session.out().fail(refused.error());
+    tidyUp(backend);
     return report(session.out(), *source, *refused, options.dryRun);
 }
 

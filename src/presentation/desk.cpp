@@ -5,6 +5,12 @@
 
 namespace recourse {
 
+namespace {
+
+constexpr std::chrono::seconds kIdlePause{2};
+
+} // namespace
+
 Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> office, Worker& worker)
     : m_backend(std::move(backend))
     , m_office(std::move(office))
@@ -14,6 +20,9 @@ Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> offic
                                  [this](const Person& person) { return person.id == m_backend->signedIn(); });
     if (me != persons.end())
         m_person = *me;
+    m_idle.setSingleShot(true);
+    setIdlePause(kIdlePause);
+    connect(&m_idle, &QTimer::timeout, this, &Desk::tidyUp);
 }
 
 // A backend belongs to the worker's thread: its last owner is a job there.
@@ -33,8 +42,19 @@ void Desk::submit(Request request, QObject* context, std::function<void(Result<E
             const bool done = answer.has_value();
             const CaseId id = done ? answer->file.complaint.id : CaseId(0);
             then(std::move(answer));
-            if (done && desk != nullptr)
-                Q_EMIT desk->changed(id);
+            if (!done || desk == nullptr)
+                return;
+            desk->m_idle.start();
+            Q_EMIT desk->changed(id);
+        });
+}
+
+void Desk::tidyUp() {
+    ask(
+        this, [](Backend& backend) { return backend.tidyUp(); },
+        [this](const Stored<bool>& more) {
+            if (more && *more)
+                m_idle.start();
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace recourse {
 
@@ -28,10 +29,14 @@ public:
 
     /// Does a verb. `changed` is emitted after one that was done.
     void submit(Request request, QObject* context, std::function<void(Result<Executed, Failure>)> then);
+    /// What saving leaves to be tidied up is done a piece at a time, each after so long without a question.
+    void setIdlePause(std::chrono::milliseconds pause) { m_idle.setInterval(pause); }
 
     /// Asks something of the stores: `question` runs on the worker, `then` takes its answer here.
     template <class Question, class Then>
     void ask(QObject* context, Question question, Then then) {
+        if (m_idle.isActive())
+            m_idle.start();
         m_worker.post([backend = m_backend, mailbox = m_mailbox, guard = QPointer<QObject>(context),
                        question = std::move(question), then = std::move(then)]() mutable {
             auto answer = std::make_shared<decltype(question(*backend))>(question(*backend));
@@ -47,10 +52,13 @@ Q_SIGNALS:
     void changed(recourse::CaseId id);
 
 private:
+    void tidyUp();
+
     std::shared_ptr<Backend> m_backend;
     std::shared_ptr<const Office> m_office;
     Person m_person;
     Worker& m_worker;
+    QTimer m_idle;
     /// Lives on the window's thread and outlasts every job that will answer to it.
     std::shared_ptr<QObject> m_mailbox{new QObject, [](QObject* mailbox) { mailbox->deleteLater(); }};
 };

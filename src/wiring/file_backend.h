@@ -28,6 +28,7 @@ public:
     OfficeStore& offices() override { return m_offices; }
     DraftStore& drafts() override { return m_drafts; }
     IdSource& ids() override { return *m_ids; }
+    Stored<bool> tidyUp() override { return m_queries.mergeSearchIndex(); }
     [[nodiscard]] const Clock& clock() const override { return *m_clock; }
     [[nodiscard]] PersonId signedIn() const override { return m_opened.person; }
 

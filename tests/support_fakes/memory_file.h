@@ -23,6 +23,7 @@ public:
     std::vector<KeptDraft> kept;
     int draftsWritten = 0;
     int listed = 0; ///< pages asked for
+    int untidy = 0; ///< pieces left for later
 
     /// Does a verb without the desk; fails the test's run if it is refused.
     CaseId must(const std::string& verb, std::optional<CaseId> id, Draft draft);
@@ -34,6 +35,7 @@ public:
     OfficeStore& offices() override { return *this; }
     DraftStore& drafts() override { return *this; }
     IdSource& ids() override { return m_ids; }
+    Stored<bool> tidyUp() override { return untidy > 0 && --untidy > 0; }
     [[nodiscard]] const Clock& clock() const override { return time; }
     [[nodiscard]] PersonId signedIn() const override { return m_signedIn; }
 
