@@ -147,7 +147,7 @@ std::string manyCases(const BenchPlace& place) {
         folder.remove(left);
     std::fprintf(stderr, "making %d cases\n", place.cases);
     const int played = std::max(24, place.cases / kOneInSoMany);
-    if (const auto made = DiskFiles(place.folder).createDemo(unfinished, played); !made)
+    if (const auto made = DiskFiles(place.folder).createDemo({unfinished, played}); !made)
         giveUp(made.error().detail);
     {
         const BenchDesk desk = openBenchDesk(place, unfinished);
