@@ -57,6 +57,7 @@
 <message id="refused.ended"><source/><translation>The case has ended</translation></message>
 <message id="refused.no-account"><source/><translation>There is no such account, or it is disabled</translation></message>
 <message id="refused.no-case"><source/><translation>Choose a case first</translation></message>
+<message id="refused.changed-meanwhile"><source/><translation>the case has just changed; what you typed is still there – look at it and do it again</translation></message>
 <message id="refused.no-such-case"><source/><translation>There is no such case</translation></message>
 <message id="refused.no-such-procedure"><source/><translation>The data file has no such procedure</translation></message>
 <message id="refused.not-answered-yet"><source/><translation>The customer has not had the final reply yet</translation></message>

@@ -57,6 +57,7 @@
 <message id="refused.ended"><source/><translation>本案已结束</translation></message>
 <message id="refused.no-account"><source/><translation>没有该账号,或账号已停用</translation></message>
 <message id="refused.no-case"><source/><translation>请先选定一宗投诉</translation></message>
+<message id="refused.changed-meanwhile"><source/><translation>本案刚刚有了变化；您填写的内容还在，请看过后再办</translation></message>
 <message id="refused.no-such-case"><source/><translation>没有这宗投诉</translation></message>
 <message id="refused.no-such-procedure"><source/><translation>数据文件中没有这个程序</translation></message>
 <message id="refused.not-answered-yet"><source/><translation>尚未向客户作最终答复</translation></message>

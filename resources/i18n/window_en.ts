@@ -234,5 +234,6 @@
 <message id="start.open-file"><source/><translation>Open a data file</translation></message>
 <message id="start.demo-file"><source/><translation>Where to store the demo</translation></message>
 <message id="button.back"><source/><translation>Back</translation></message>
+<message id="case.changed-by"><source/><translation>%2 did “%3” on %1. What you typed is still there.</translation></message>
 </context>
 </TS>

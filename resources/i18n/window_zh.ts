@@ -234,5 +234,6 @@
 <message id="start.open-file"><source/><translation>打开数据文件</translation></message>
 <message id="start.demo-file"><source/><translation>演示文件保存到</translation></message>
 <message id="button.back"><source/><translation>返回</translation></message>
+<message id="case.changed-by"><source/><translation>%2 于 %1 办理了“%3”。您填写的内容还在。</translation></message>
 </context>
 </TS>

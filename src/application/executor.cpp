@@ -116,6 +116,8 @@ Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& reque
     }
     if (*repeated)
         return Executed{std::move(loaded.file), loaded.version, true};
+    if (caseId && request.seen && *request.seen != loaded.version)
+        return refusedBecause("refused.changed-meanwhile");
     const Procedure* procedure = caseId ? office.findProcedure(loaded.file.complaint.procedure.value_or(""),
                                                                loaded.file.complaint.procedureRevision.value_or(0))
                                         : office.findProcedure(request.procedure);

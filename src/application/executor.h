@@ -18,6 +18,7 @@ struct Request {
     Draft draft;
     std::int64_t commandId = 0;
     PersonId actor{0};
+    std::optional<std::int64_t> seen{}; ///< version of the case that was looked at; none: as it is found
 };
 
 struct Executed {

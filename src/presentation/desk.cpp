@@ -8,6 +8,7 @@ namespace recourse {
 namespace {
 
 constexpr std::chrono::seconds kIdlePause{2};
+constexpr std::chrono::seconds kWatchPause{2};
 
 } // namespace
 
@@ -23,6 +24,24 @@ Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> offic
     m_idle.setSingleShot(true);
     setIdlePause(kIdlePause);
     connect(&m_idle, &QTimer::timeout, this, &Desk::tidyUp);
+    m_watch.setInterval(kWatchPause);
+    connect(&m_watch, &QTimer::timeout, this, &Desk::look);
+    m_watch.start();
+    look();
+}
+
+/// Asks whether somebody else has written to the file.
+void Desk::look() {
+    ask(
+        this, [](Backend& backend) { return backend.queries().dataVersion(); },
+        [this](const Stored<std::int64_t>& version) {
+            if (!version)
+                return; // whoever needs the file next says so
+            const bool isNews = m_dataVersion && *m_dataVersion != *version;
+            m_dataVersion = *version;
+            if (isNews)
+                Q_EMIT changedElsewhere();
+        });
 }
 
 // A backend belongs to the worker's thread: its last owner is a job there.
@@ -42,8 +61,10 @@ void Desk::submit(Request request, QObject* context, std::function<void(Result<E
             const bool done = answer.has_value();
             const CaseId id = done ? answer->file.complaint.id : CaseId(0);
             then(std::move(answer));
-            if (!done || desk == nullptr)
+            if (desk == nullptr)
                 return;
+            if (!done)
+                return desk->look();
             desk->m_idle.start();
             Q_EMIT desk->changed(id);
         });

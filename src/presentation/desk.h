@@ -50,15 +50,20 @@ public:
 
 Q_SIGNALS:
     void changed(recourse::CaseId id);
+    /// Somebody else may have written to the file: whoever shows something of it looks again.
+    void changedElsewhere();
 
 private:
     void tidyUp();
+    void look();
 
     std::shared_ptr<Backend> m_backend;
     std::shared_ptr<const Office> m_office;
     Person m_person;
     Worker& m_worker;
     QTimer m_idle;
+    QTimer m_watch;
+    std::optional<std::int64_t> m_dataVersion;
     /// Lives on the window's thread and outlasts every job that will answer to it.
     std::shared_ptr<QObject> m_mailbox{new QObject, [](QObject* mailbox) { mailbox->deleteLater(); }};
 };

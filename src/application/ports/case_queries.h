@@ -67,6 +67,8 @@ public:
     virtual Stored<std::optional<CaseId>> findNumber(const std::string& number) = 0;
     virtual Stored<ListPage> list(const ListRequest& request) = 0;
     virtual Stored<CappedCount> count(const Filter& filter, std::int64_t cap) = 0;
+    /// Another number than before: somebody else has written to the file meanwhile.
+    virtual Stored<std::int64_t> dataVersion() = 0;
     /// Oldest first.
     virtual Stored<std::vector<HistoryEntry>> history(CaseId id) = 0;
     /// The most reasons first, then the newest.

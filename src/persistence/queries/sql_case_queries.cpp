@@ -49,6 +49,13 @@ Stored<std::optional<CaseId>> SqlCaseQueries::findNumber(const std::string& numb
     });
 }
 
+Stored<std::int64_t> SqlCaseQueries::dataVersion() {
+    return guarded([&]() -> std::int64_t {
+        Statement version(m_file.connection(), "PRAGMA data_version");
+        return version.next() ? version.integer(0) : 0;
+    });
+}
+
 Stored<ListPage> SqlCaseQueries::list(const ListRequest& request) {
     return guarded([&] { return CaseList(m_file, m_clock.now()).page(request); });
 }

@@ -18,6 +18,7 @@ public:
     Stored<std::optional<CaseId>> findNumber(const std::string& number) override;
     Stored<ListPage> list(const ListRequest& request) override;
     Stored<CappedCount> count(const Filter& filter, std::int64_t cap) override;
+    Stored<std::int64_t> dataVersion() override;
     Stored<std::vector<HistoryEntry>> history(CaseId id) override;
     Stored<std::vector<SimilarCase>> similar(const SimilarRequest& request) override;
 

@@ -10,6 +10,7 @@ CasePresenter::CasePresenter(Desk& desk) : m_desk(desk) {
         if (m_id == id)
             reload();
     });
+    connect(&desk, &Desk::changedElsewhere, this, &CasePresenter::lookAgain);
 }
 
 void CasePresenter::show(std::optional<CaseId> id) {
@@ -19,6 +20,22 @@ void CasePresenter::show(std::optional<CaseId> id) {
     m_view.reset();
     m_history.clear();
     reload();
+}
+
+void CasePresenter::lookAgain() {
+    if (!m_id || m_view == nullptr)
+        return;
+    m_desk.ask(
+        this, [id = *m_id](Backend& backend) { return backend.queries().history(id); },
+        [this, id = *m_id](const Stored<std::vector<HistoryEntry>>& history) {
+            if (!history || m_id != id || m_view == nullptr)
+                return;
+            const auto version = static_cast<std::size_t>(m_view->loaded.version);
+            if (history->size() <= version)
+                return;
+            reload();
+            Q_EMIT changedElsewhere(history->back());
+        });
 }
 
 void CasePresenter::reload() {

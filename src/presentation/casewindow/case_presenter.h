@@ -29,9 +29,13 @@ public:
 Q_SIGNALS:
     void shown();
     void historyShown();
+    /// Not from this window, nor from this desk; the last that happened.
+    void changedElsewhere(const recourse::HistoryEntry& last);
     void failed(const recourse::StorageError& error);
 
 private:
+    void lookAgain();
+
     Desk& m_desk;
     std::optional<CaseId> m_id;
     std::shared_ptr<const CaseView> m_view;

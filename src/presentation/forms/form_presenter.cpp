@@ -11,6 +11,24 @@ namespace {
 
 constexpr std::chrono::milliseconds kKeepPause{400};
 
+/// What stands as it was before becomes what it is now; the rest was typed and stays.
+template <class Parts>
+void followNews(Parts& typed, const Parts& before, const Parts& now) {
+    const auto in = [](const Parts& parts, const std::string& key) {
+        const auto found = parts.find(key);
+        return found == parts.end() ? typename Parts::mapped_type() : found->second;
+    };
+    Parts keys = before;
+    keys.insert(now.begin(), now.end());
+    for (const auto& [key, unused] : keys) {
+        if (in(typed, key) != in(before, key))
+            continue;
+        typed.erase(key);
+        if (const auto news = now.find(key); news != now.end())
+            typed.insert(*news);
+    }
+}
+
 } // namespace
 
 FormPresenter::FormPresenter(Desk& desk, FormTarget target, Draft initial)
@@ -57,12 +75,18 @@ void FormPresenter::take(const Stored<std::vector<KeptDraft>>& kept) {
     Q_EMIT restored(found->keptAt);
 }
 
-void FormPresenter::setInitial(Draft initial) {
-    if (isBegun() || m_busy)
-        return;
+void FormPresenter::follow(Draft initial, std::int64_t version) {
+    m_target.seen = version;
+    const bool wasBegun = isBegun();
+    Draft followed = m_draft;
+    followNews(followed.values, m_initial.values, initial.values);
+    followNews(followed.rows, m_initial.rows, initial.rows);
     m_initial = std::move(initial);
-    m_draft = m_initial;
-    m_id = m_desk.newId(); // the one before may have been done
+    if (!wasBegun && !m_busy)
+        m_id = m_desk.newId(); // the one before may have been done
+    if (followed == m_draft)
+        return;
+    m_draft = std::move(followed);
     Q_EMIT shown();
 }
 
@@ -133,9 +157,9 @@ void FormPresenter::submit() {
     keep();
     m_busy = true;
     Q_EMIT busyChanged();
-    m_desk.submit(
-        {std::string(m_target.verb->id), m_target.caseId, m_target.procedure->code, m_draft, m_id, m_desk.person().id},
-        this, [this](Result<Executed, Failure> answer) { finish(std::move(answer)); });
+    m_desk.submit({std::string(m_target.verb->id), m_target.caseId, m_target.procedure->code, m_draft, m_id,
+                   m_desk.person().id, m_target.seen},
+                  this, [this](Result<Executed, Failure> answer) { finish(std::move(answer)); });
 }
 
 void FormPresenter::finish(Result<Executed, Failure> answer) {

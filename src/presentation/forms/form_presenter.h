@@ -12,7 +12,8 @@ struct FormTarget {
     const Verb* verb;
     const Procedure* procedure; ///< of the office
     std::optional<CaseId> caseId;
-    std::string head; ///< the table whose names the fields of the form's head have
+    std::string head;                   ///< the table whose names the fields of the form's head have
+    std::optional<std::int64_t> seen{}; ///< version of the case the person looks at
 };
 
 /// One verb being filled in. What is typed is kept from the first key on and at the latest half a second after the last
@@ -30,8 +31,8 @@ public:
     /// Looks for a draft kept earlier for this form; shows that one or the initial one: shown(), then perhaps
     /// restored().
     void begin();
-    /// Another beginning, from the case as it is now; what was typed stays.
-    void setInitial(Draft initial);
+    /// The case as it is now: what it begins with and its version. What was typed stays; what was not follows the case.
+    void follow(Draft initial, std::int64_t version);
     /// As typed by a person.
     void edit(Draft draft);
     /// Writes now what the timer would write a moment later.

@@ -39,6 +39,7 @@ CaseListPresenter::CaseListPresenter(Desk& desk, Wording& wording)
     m_minute.start();
     connect(&wording, &Wording::changed, &m_model, [this, &wording] { m_model.setTexts(wording.texts()); });
     connect(&desk, &Desk::changed, this, &CaseListPresenter::refresh);
+    connect(&desk, &Desk::changedElsewhere, this, &CaseListPresenter::refresh);
     connect(&m_model, &CaseListModel::failed, this, &CaseListPresenter::failed);
     apply();
     countPlaces();

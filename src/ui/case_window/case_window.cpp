@@ -2,6 +2,7 @@
 #include "ui/case_window/case_window.h"
 
 #include "presentation/casewindow/case_words.h"
+#include "presentation/casewindow/history_words.h"
 #include "presentation/failure_words.h"
 #include "ui/case_window/case_head_bar.h"
 #include "ui/case_window/rail_view.h"
@@ -60,6 +61,7 @@ CaseWindow::CaseWindow(const WindowSetting& setting, CaseId id)
     connect(&m_presenter, &CasePresenter::failed, this, [this](const StorageError& error) {
         m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)));
     });
+    connect(&m_presenter, &CasePresenter::changedElsewhere, this, &CaseWindow::tellChange);
     showWords();
     m_presenter.show(id);
 }
@@ -181,6 +183,14 @@ void CaseWindow::showCase() {
     setWindowTitle(texts.sentence({"case.title", {head.number.toStdString(), head.customer.toStdString()}}));
     openCurrentSheet();
     choose(std::string(m_wanted));
+}
+
+void CaseWindow::tellChange(const HistoryEntry& last) {
+    const Texts& texts = m_wording.texts();
+    const HistoryLine line = historyLine(last, *m_presenter.view()->procedure, texts);
+    m_messages->say(MessageBar::Kind::Notice,
+                    texts.sentence({"case.changed-by",
+                                    {line.when.toStdString(), line.who.toStdString(), line.what.toStdString()}}));
 }
 
 void CaseWindow::showWords() {

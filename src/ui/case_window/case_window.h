@@ -37,6 +37,7 @@ private:
     void addSheets();
     void connectActions();
     void showCase();
+    void tellChange(const HistoryEntry& last);
     void showWords();
     void openCurrentSheet();
     void openPreview();

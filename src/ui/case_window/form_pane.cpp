@@ -94,7 +94,10 @@ void FormPane::listen() {
         m_presenter.edit(m_form->binder().draft());
         showState();
     });
-    connect(m_discard, &QPushButton::clicked, &m_presenter, &FormPresenter::discard);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_messages->clear();
+        m_presenter.discard();
+    });
     connect(m_primary, &QPushButton::clicked, this, &FormPane::submit);
     connect(&m_presenter, &FormPresenter::shown, this, &FormPane::showDraft);
     connect(&m_presenter, &FormPresenter::restored, this, &FormPane::showRestored);
@@ -153,7 +156,7 @@ void FormPane::takeKeyboard() {
 void FormPane::follow(std::shared_ptr<const CaseView> view) {
     m_view = std::move(view);
     showCase();
-    m_presenter.setInitial(initialDraft(*m_view, m_presenter.target().verb->id, m_wording.texts()));
+    m_presenter.follow(initialDraft(*m_view, m_presenter.target().verb->id, m_wording.texts()), m_view->loaded.version);
 }
 
 void FormPane::showCase() {
@@ -184,7 +187,6 @@ void FormPane::showWords() {
 
 void FormPane::showDraft() {
     m_form->binder().setDraft(m_presenter.draft());
-    m_messages->clear();
     m_keptAt.reset();
     showState();
 }

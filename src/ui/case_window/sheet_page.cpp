@@ -110,7 +110,7 @@ void SheetPage::showForm(const Verb& verb) {
     }
     m_verb = &verb;
     const FormTarget target{&verb, view.procedure, view.loaded.file.complaint.id,
-                            std::string(verbFields(verb.id).record)};
+                            std::string(verbFields(verb.id).record), view.loaded.version};
     m_pane = new FormPane(m_desk, m_wording, target, m_presenter.sharedView());
     connect(m_pane, &FormPane::done, this, [this, &verb] {
         m_isChosen = false;

@@ -236,3 +236,16 @@ TEST_CASE("a case is found by its number and loaded with its history", "[list]")
     CHECK(change.before == Cell{"李四"});
     CHECK(change.after == Cell{"王五"});
 }
+
+TEST_CASE("the version of the data changes when another desk writes, not when this one does", "[queries]") {
+    TestDataFile data;
+    auto elsewhere = openDataFile(data.path(), quickProtection(), atSecond(0));
+    REQUIRE(elsewhere);
+    SqlCaseQueries here(data.file(), kTestClock);
+    SqlCaseQueries there(**elsewhere, kTestClock);
+    const std::int64_t before = here.dataVersion().value();
+    const std::int64_t beforeThere = there.dataVersion().value();
+    data.save(sampleCase(500));
+    CHECK(here.dataVersion().value() == before);
+    CHECK(there.dataVersion().value() != beforeThere);
+}

@@ -75,6 +75,45 @@ TEST_CASE("what is being typed stays when the case changes meanwhile", "[case-wi
     CHECK(RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>()->text() == typed);
 }
 
+TEST_CASE("a case follows what others do to it, and what was typed stays", "[case-window]") {
+    OpenCase open;
+    auto& batch = *RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>();
+    batch.setFocus();
+    batch.selectAll();
+    QTest::keyClicks(&batch, QStringLiteral("260799"));
+    Draft amended;
+    amended.values = {{"contact", "Mr Li"}};
+    open.file().must("amend", open.id, amended);
+    QTest::qWait(2300); // a desk looks every two seconds
+    CHECK(shown<QLabel>(open.window, "messageText").text().contains(QStringLiteral("质量文员甲")));
+    CHECK(shown<QWidget>(open.window, "contactEdit").findChild<QLineEdit*>()->text() == QStringLiteral("Mr Li"));
+    CHECK(batch.text() == QStringLiteral("260799"));
+    QTest::keyClick(&batch, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.file().file(open.id).complaint.contact == "Mr Li");
+    CHECK(open.file().file(open.id).rows<ComplaintLine>().front().batch == "260799");
+}
+
+TEST_CASE("what somebody did a moment ago is seen before anything is done on top of it", "[case-window]") {
+    OpenCase open;
+    auto& batch = *RunningShell::in<QWidget>(open.window, "firstBatchEdit").findChild<QLineEdit*>();
+    batch.setFocus();
+    QTest::keyClicks(&batch, QStringLiteral("9"));
+    Draft amended;
+    amended.values = {{"contact", "Mr Li"}};
+    open.file().must("amend", open.id, amended);
+    QTest::keyClick(&batch, Qt::Key_Return, Qt::ControlModifier);
+    const auto version = [&open] { return open.file().history(open.id).value().size(); };
+    CHECK(version() == 2);
+    QString said;
+    for (const QLabel* label : open.window->findChildren<QLabel*>(QStringLiteral("messageText")))
+        said += label->isVisible() ? label->text() : QString();
+    CHECK(said.contains(QStringLiteral("本案刚刚有了变化")));
+    CHECK(said.contains(QStringLiteral("质量文员甲")));
+    QTest::keyClick(&batch, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(version() == 3);
+    CHECK(open.file().file(open.id).complaint.contact == "Mr Li");
+}
+
 TEST_CASE("why a date is the one it is unfolds in the rail", "[case-window]") {
     OpenCase open;
     auto& why = RunningShell::in<QToolButton>(open.window, "whyButton");
