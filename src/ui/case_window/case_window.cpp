@@ -187,7 +187,7 @@ void CaseWindow::showCase() {
 
 void CaseWindow::tellChange(const HistoryEntry& last) {
     const Texts& texts = m_wording.texts();
-    const HistoryLine line = historyLine(last, *m_presenter.view()->procedure, texts);
+    const HistoryLine line = historyLine(last, *m_presenter.view(), texts);
     m_messages->say(MessageBar::Kind::Notice,
                     texts.sentence({"case.changed-by",
                                     {line.when.toStdString(), line.who.toStdString(), line.what.toStdString()}}));
@@ -195,7 +195,7 @@ void CaseWindow::tellChange(const HistoryEntry& last) {
 
 void CaseWindow::showWords() {
     const Texts& texts = m_wording.texts();
-    m_messages->setCloseName(texts.text("button.close"));
+    m_messages->retranslate(texts.text("button.close"));
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const auto* page = qobject_cast<SheetPage*>(m_tabs->widget(tab));
         const bool isHistory = qobject_cast<HistorySheet*>(m_tabs->widget(tab)) != nullptr;
