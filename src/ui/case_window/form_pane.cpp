@@ -108,10 +108,10 @@ void FormPane::listen() {
     connect(&m_presenter, &FormPresenter::busyChanged, this, &FormPane::showState);
     connect(&m_presenter, &FormPresenter::rejected, this, &FormPane::showIssues);
     connect(&m_presenter, &FormPresenter::refused, this, [this](const std::vector<Refusal>& refusals) {
-        m_messages->say(MessageBar::Kind::Fault, refusalText(m_wording.texts(), refusals));
+        sayFault([this, refusals] { return refusalText(m_wording.texts(), refusals); });
     });
     connect(&m_presenter, &FormPresenter::failed, this, [this](const StorageError& error) {
-        m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)));
+        sayFault([this, error] { return m_wording.texts().sentence(sentenceFor(error)); });
     });
     connect(&m_presenter, &FormPresenter::done, this, [this](const Executed& executed) {
         m_messages->clear();
@@ -177,7 +177,7 @@ void FormPane::showWords() {
     const Texts& texts = m_wording.texts();
     m_form->binder().retranslate(texts);
     showCase();
-    m_messages->setCloseName(texts.text("button.close"));
+    m_messages->retranslate(texts.text("button.close"));
     m_discard->setText(texts.text("button.discard"));
     const QString verb = texts.text("verb." + std::string(m_presenter.target().verb->id));
     m_primary->setText(verb + QStringLiteral("  ") + shortcutText("do"));
@@ -220,20 +220,30 @@ QString FormPane::nameOfField(const std::string& path) const {
 
 void FormPane::showRestored(Instant keptAt) {
     m_keptAt = keptAt;
-    const Texts& texts = m_wording.texts();
-    m_messages->say(
-        MessageBar::Kind::Notice, texts.sentence({"form.restored", {keptAt}}),
-        {{texts.text("button.continue"), [] {}}, {texts.text("button.discard"), [this] { m_presenter.discard(); }}});
+    m_messages->say([this, keptAt] {
+        const Texts& texts = m_wording.texts();
+        return MessageBar::Message{MessageBar::Kind::Notice,
+                                   texts.sentence({"form.restored", {keptAt}}),
+                                   {{texts.text("button.continue"), [] {}},
+                                    {texts.text("button.discard"), [this] { m_presenter.discard(); }}}};
+    });
     showState();
 }
 
 void FormPane::showIssues(const std::vector<FieldIssue>& issues) {
-    const Texts& texts = m_wording.texts();
-    QStringList lines{texts.sentence({"form.issues", {static_cast<std::int64_t>(issues.size())}})};
-    for (const FieldIssue& issue : m_form->binder().markIssues(issues))
-        lines += texts.sentence(
-            {"form.not-here", {nameOfField(issue.path).toStdString(), texts.sentence(issue.what).toStdString()}});
-    m_messages->say(MessageBar::Kind::Fault, lines.join(QLatin1Char('\n')));
+    const auto count = static_cast<std::int64_t>(issues.size());
+    sayFault([this, count, elsewhere = m_form->binder().markIssues(issues)] {
+        const Texts& texts = m_wording.texts();
+        QStringList lines{texts.sentence({"form.issues", {count}})};
+        for (const FieldIssue& issue : elsewhere)
+            lines += texts.sentence(
+                {"form.not-here", {nameOfField(issue.path).toStdString(), texts.sentence(issue.what).toStdString()}});
+        return lines.join(QLatin1Char('\n'));
+    });
+}
+
+void FormPane::sayFault(std::function<QString()> text) {
+    m_messages->say([text = std::move(text)] { return MessageBar::Message{MessageBar::Kind::Fault, text()}; });
 }
 
 } // namespace recourse

@@ -46,6 +46,7 @@ private:
     void showState();
     void showRestored(Instant keptAt);
     void showIssues(const std::vector<FieldIssue>& issues);
+    void sayFault(std::function<QString()> text);
     [[nodiscard]] QString nameOfField(const std::string& path) const;
 
     Desk& m_desk;

@@ -87,7 +87,7 @@ void MainWindow::showWords() {
     m_search->setAccessibleName(texts.text("search.name"));
     m_table->setAccessibleName(texts.text("list.name"));
     m_table->setEmptyText(emptyText());
-    m_messages->setCloseName(texts.text("button.close"));
+    m_messages->retranslate(texts.text("button.close"));
     for (QAction* choice : findChildren<QAction*>()) {
         if (choice->objectName() == QStringLiteral("chineseAction"))
             choice->setChecked(m_wording.language() == Language::Chinese);

@@ -261,7 +261,7 @@ void PreviewWindow::showWords() {
     m_languages->setCurrentIndex(m_language == Language::Chinese ? 0 : 1);
     m_languages->setAccessibleName(texts.text("print.language"));
     m_languages->setToolTip(texts.text("print.language"));
-    m_messages->setCloseName(texts.text("button.close"));
+    m_messages->retranslate(texts.text("button.close"));
     if (chosen >= 0)
         setWindowTitle(m_choices[static_cast<std::size_t>(chosen)].title);
 }

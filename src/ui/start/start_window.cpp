@@ -95,7 +95,7 @@ void StartWindow::showWords() {
     setWindowTitle(texts.text("start.title"));
     const bool isChinese = m_wording.language() == Language::Chinese;
     m_language->setText(texts.text(isChinese ? "language.en" : "language.zh"));
-    m_messages->setCloseName(texts.text("button.close"));
+    m_messages->retranslate(texts.text("button.close"));
 }
 
 } // namespace recourse

@@ -64,11 +64,21 @@ MessageBar::MessageBar(QWidget* parent)
 }
 
 void MessageBar::say(Kind kind, const QString& text, std::vector<Offer> offers) {
+    m_tell = nullptr;
+    show({kind, text, std::move(offers)});
+}
+
+void MessageBar::say(std::function<Message()> tell) {
+    m_tell = std::move(tell);
+    show(m_tell());
+}
+
+void MessageBar::show(Message message) {
     while (QLayoutItem* item = m_offers->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (Offer& offer : offers) {
+    for (Offer& offer : message.offers) {
         auto* button = new QPushButton(offer.text, this);
         button->setObjectName(QStringLiteral("offerButton"));
         connect(button, &QPushButton::clicked, this, [this, act = std::move(offer.act)] {
@@ -77,16 +87,17 @@ void MessageBar::say(Kind kind, const QString& text, std::vector<Offer> offers) 
         });
         m_offers->addWidget(button);
     }
-    m_kind = kind;
-    m_text->setText(text);
+    m_kind = message.kind;
+    m_text->setText(message.text);
     applyKind();
-    show();
+    QFrame::show();
     QAccessibleEvent said(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }
 
 void MessageBar::clear() {
     hide();
+    m_tell = nullptr;
     m_text->clear();
 }
 
@@ -94,9 +105,11 @@ QString MessageBar::text() const {
     return m_text->text();
 }
 
-void MessageBar::setCloseName(const QString& name) {
-    m_close->setToolTip(name);
-    m_close->setAccessibleName(name);
+void MessageBar::retranslate(const QString& closeName) {
+    m_close->setToolTip(closeName);
+    m_close->setAccessibleName(closeName);
+    if (m_tell)
+        show(m_tell());
 }
 
 void MessageBar::changeEvent(QEvent* event) {

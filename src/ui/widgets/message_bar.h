@@ -25,21 +25,32 @@ public:
         std::function<void()> act;
     };
 
+    struct Message {
+        Kind kind;
+        QString text;
+        std::vector<Offer> offers{};
+    };
+
     explicit MessageBar(QWidget* parent = nullptr);
 
     void say(Kind kind, const QString& text, std::vector<Offer> offers = {});
+    /// Asks for the message now, and again for as long as it stands when the words change.
+    void say(std::function<Message()> tell);
     void clear();
     [[nodiscard]] QString text() const;
 
-    void setCloseName(const QString& name);
+    /// In the words of another language.
+    void retranslate(const QString& closeName);
 
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(Message message);
     void applyKind();
 
+    std::function<Message()> m_tell; ///< null: the message is said once
     Kind m_kind = Kind::Notice;
     QLabel* m_icon;
     QLabel* m_text;
