@@ -52,6 +52,7 @@ std::vector<const Procedure*> NewComplaintWindow::newestProcedures() const {
 void NewComplaintWindow::build() {
     m_procedures->setObjectName(QStringLiteral("procedureCombo"));
     m_procedureLabel->setBuddy(m_procedures);
+    m_procedures->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const Procedure* procedure : newestProcedures())
         m_procedures->addItem(m_wording.texts().name(procedure->title));
     const bool hasChoice = m_procedures->count() > 1;
@@ -59,6 +60,7 @@ void NewComplaintWindow::build() {
     m_procedureLabel->setVisible(hasChoice);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, hasChoice ? 12 : 0, 16, 0);
+    head->setSpacing(8);
     head->addWidget(m_procedureLabel);
     head->addWidget(m_procedures);
     head->addStretch(1);

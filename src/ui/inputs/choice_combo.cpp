@@ -63,12 +63,15 @@ void ChoiceCombo::setOptions(const std::vector<ChoiceOption>& options) {
     const QString kept = text();
     const QString shown = m_combo->currentText();
     const int cursor = m_combo->lineEdit()->cursorPosition();
+    const ChoiceOption* chosen = findOption(m_options, shown);
+    const bool isChosen = chosen != nullptr && chosen->name == shown; // its name may be another one now
     m_options = options;
     m_combo->clear();
     m_combo->addItem(QString());
     for (const ChoiceOption& option : m_options)
         m_combo->addItem(option.name);
-    const bool isTyping = m_combo->hasFocus() && (kept == shown || findOption(m_options, shown) != nullptr);
+    const bool isTyping =
+        m_combo->hasFocus() && !isChosen && (kept == shown || findOption(m_options, shown) != nullptr);
     m_combo->setEditText(isTyping ? shown : QString());
     if (!isTyping)
         return setText(kept);

@@ -18,6 +18,7 @@ LongTextEdit::LongTextEdit(QWidget* parent) : FieldInput(parent), m_edit(new QPl
     m_edit->setTabChangesFocus(true);
     m_edit->setUndoRedoEnabled(false); // the form has one history for all its fields
     m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped
     m_edit->document()->setDocumentMargin(1);
     setEditor(m_edit, kFrame);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
