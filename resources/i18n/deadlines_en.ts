@@ -57,11 +57,11 @@
   </message>
   <message id="calendar.line-date">
     <source/>
-    <translation>“%1” is not a date: write it like 2026-10-01</translation>
+    <translation>"%1" is not a date: write it like 2026-10-01</translation>
   </message>
   <message id="calendar.line-kind">
     <source/>
-    <translation>“%1” must be holiday or workday</translation>
+    <translation>"%1" must be holiday or workday</translation>
   </message>
   <message id="calendar.line-twice">
     <source/>
@@ -125,11 +125,11 @@
   </message>
   <message id="deadline.no-extension">
     <source/>
-    <translation>“%1” cannot be extended</translation>
+    <translation>"%1" cannot be extended</translation>
   </message>
   <message id="deadline.extension-too-long">
     <source/>
-    <translation>“%1” can be extended to %2 at the latest</translation>
+    <translation>"%1" can be extended to %2 at the latest</translation>
   </message>
 </context>
 </TS>

@@ -4,20 +4,20 @@
 <context>
 <name/>
 <!-- classification -->
-<message id="classification.yes"><source/><translation>“%1” is answered yes: %2</translation></message>
-<message id="classification.unknown-counts-as-yes"><source/><translation>“%1” is not known; it counts as yes until it is: %2</translation></message>
-<message id="classification.amount-unknown"><source/><translation>“%1” is answered yes; the amount is not known and counts as above the limit: %2</translation></message>
-<message id="classification.condition-not-met"><source/><translation>“%1” does not decide here: its further condition is not met</translation></message>
+<message id="classification.yes"><source/><translation>"%1" is answered yes: %2</translation></message>
+<message id="classification.unknown-counts-as-yes"><source/><translation>"%1" is not known; it counts as yes until it is: %2</translation></message>
+<message id="classification.amount-unknown"><source/><translation>"%1" is answered yes; the amount is not known and counts as above the limit: %2</translation></message>
+<message id="classification.condition-not-met"><source/><translation>"%1" does not decide here: its further condition is not met</translation></message>
 <message id="classification.otherwise"><source/><translation>No criterion applies: %1</translation></message>
 <message id="classification.clerk-chooses"><source/><translation>No criterion applies: choose the class and give the reason</translation></message>
-<message id="classification.unknown-criterion"><source/><translation>There is no criterion “%1”; there are: %2</translation></message>
+<message id="classification.unknown-criterion"><source/><translation>There is no criterion "%1"; there are: %2</translation></message>
 <!-- repetition -->
 <message id="repetition.raise"><source/><translation>%1 cases of %2 with the same problem in that time (%3 are enough): raise to %4</translation></message>
 <message id="repetition.meeting"><source/><translation>%1 cases with the same problem (%2 are enough): call a quality analysis meeting</translation></message>
 <!-- routes -->
 <message id="routing.first-that-fits"><source/><translation>Line %1 of the approval table, the first that fits</translation></message>
-<message id="routing.no-route"><source/><translation>The procedure has no approval route for “%1”; add one to it</translation></message>
-<message id="routing.none-fits"><source/><translation>No approval route for “%1” fits; add one without a condition to the procedure</translation></message>
+<message id="routing.no-route"><source/><translation>The procedure has no approval route for "%1"; add one to it</translation></message>
+<message id="routing.none-fits"><source/><translation>No approval route for "%1" fits; add one without a condition to the procedure</translation></message>
 <message id="condition.always"><source/><translation>Whatever the case</translation></message>
 <message id="condition.is"><source/><translation>%1: %2</translation></message>
 <message id="condition.yes"><source/><translation>%1: yes</translation></message>
@@ -71,11 +71,11 @@
 <!-- numbers -->
 <message id="numbering.unknown-place"><source/><translation>%1 is not known in a number; there are {yy} {yyyy} {mm} {dd} {serial:2}</translation></message>
 <message id="numbering.one-serial"><source/><translation>A number needs exactly one serial {serial:2}</translation></message>
-<message id="numbering.unknown-period"><source/><translation>The numbering period “%1” is not known; there are month, year, never</translation></message>
+<message id="numbering.unknown-period"><source/><translation>The numbering period "%1" is not known; there are month, year, never</translation></message>
 <message id="numbering.needs-year"><source/><translation>The serial begins again with the period, so the number needs the year {yy} or {yyyy}</translation></message>
 <message id="numbering.needs-month"><source/><translation>The serial begins again each month, so the number needs the month {mm}</translation></message>
 <!-- inspection -->
-<message id="input.not-a-choice"><source/><translation>“%1” is not one of the choices: %2</translation></message>
+<message id="input.not-a-choice"><source/><translation>"%1" is not one of the choices: %2</translation></message>
 <message id="inspection.way-needed"><source/><translation>Choose all or sampling</translation></message>
 <message id="inspection.total-needed"><source/><translation>Give the total quantity</translation></message>
 <message id="inspection.sample-needed"><source/><translation>Sampling needs the quantity sampled</translation></message>
@@ -95,8 +95,8 @@
 <message id="inspection.parts-above-total"><source/><translation>The parts make %1, more than the total of %2</translation></message>
 <message id="inspection.undecided"><source/><translation>Only %1 of %2 is decided</translation></message>
 <!-- required fields -->
-<message id="required.missing"><source/><translation>%1 is needed for “%2”</translation></message>
-<message id="required.missing-by-rule"><source/><translation>%1 is needed for “%2” (%3)</translation></message>
+<message id="required.missing"><source/><translation>%1 is needed for "%2"</translation></message>
+<message id="required.missing-by-rule"><source/><translation>%1 is needed for "%2" (%3)</translation></message>
 <!-- rules that hold in every procedure -->
 <message id="rule.R-228"><source/><translation>Persons related to a complaint stand aside</translation></message>
 </context>

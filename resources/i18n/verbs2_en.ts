@@ -4,14 +4,14 @@
 <context>
 <name/>
 <message id="date.in-the-future"><source/><translation>This may not lie in the future</translation></message>
-<message id="choice.no-such"><source/><translation>There is no such choice: “%1”</translation></message>
+<message id="choice.no-such"><source/><translation>There is no such choice: "%1"</translation></message>
 <message id="share.above-whole"><source/><translation>At most 100 %</translation></message>
 <message id="quantity.other-unit"><source/><translation>The unit differs from that of %1</translation></message>
 <message id="record.choose"><source/><translation>%1 entries fit: please choose one</translation></message>
 <message id="record.none-waits"><source/><translation>Nothing waits; to correct what is done, choose the entry</translation></message>
 <message id="record.no-such"><source/><translation>The case file has no such entry</translation></message>
 <message id="notice.to-whom"><source/><translation>Choose the departments to be told</translation></message>
-<message id="notice.no-such-department"><source/><translation>The procedure has no department “%1”</translation></message>
+<message id="notice.no-such-department"><source/><translation>The procedure has no department "%1"</translation></message>
 <message id="notice.signed-already"><source/><translation>Signed for by %1 on %2</translation></message>
 <message id="notice.nothing-answered"><source/><translation>Write the opinion or the result</translation></message>
 <message id="notice.opinion-first"><source/><translation>Write the opinion before the result</translation></message>
@@ -25,7 +25,7 @@
 <message id="return.how-many"><source/><translation>Write how many may come back, more than zero</translation></message>
 <message id="return.how-many-came"><source/><translation>Write how many came, 0 if none</translation></message>
 <message id="return.no-line"><source/><translation>Write at least one line of goods</translation></message>
-<message id="return.which-other-reason"><source/><translation>With “other”, say what the reason is</translation></message>
+<message id="return.which-other-reason"><source/><translation>With "other", say what the reason is</translation></message>
 <message id="return.arrived-already"><source/><translation>These goods came on %1; the authorisation can no longer be changed</translation></message>
 <message id="return.shortage-reason"><source/><translation>Fewer than the %1 authorised: write why</translation></message>
 <message id="return.line-missing"><source/><translation>Nothing is said of %1 (%2 authorised)</translation></message>

@@ -27,12 +27,12 @@
 <message id="why.given-otherwise"><source/><translation>By today’s rules it would be %1; the date given, %2, stays</translation></message>
 <message id="rail.left-out"><source/><translation>not applicable: %1</translation></message>
 <!-- history -->
-<message id="history.reached"><source/><translation>“%1” reached</translation></message>
-<message id="history.left-out"><source/><translation>“%1” not applicable: %2</translation></message>
-<message id="history.date-given"><source/><translation>Date “%1”: %2</translation></message>
-<message id="history.date-moved"><source/><translation>Date “%1”: %2 → %3</translation></message>
-<message id="history.date-met"><source/><translation>Date “%1” met</translation></message>
-<message id="history.date-replaced"><source/><translation>Date “%1” replaced by another</translation></message>
+<message id="history.reached"><source/><translation>"%1" reached</translation></message>
+<message id="history.left-out"><source/><translation>"%1" not applicable: %2</translation></message>
+<message id="history.date-given"><source/><translation>Date "%1": %2</translation></message>
+<message id="history.date-moved"><source/><translation>Date "%1": %2 → %3</translation></message>
+<message id="history.date-met"><source/><translation>Date "%1" met</translation></message>
+<message id="history.date-replaced"><source/><translation>Date "%1" replaced by another</translation></message>
 <message id="history.signed"><source/><translation>Signed: %1</translation></message>
 <message id="history.entered"><source/><translation>%1: %2</translation></message>
 <message id="history.emptied"><source/><translation>%1: %2 removed</translation></message>
@@ -168,16 +168,16 @@
 <message id="case.gone"><source/><translation>This complaint is no longer in the file.</translation></message>
 <message id="case.unclassified"><source/><translation>not classified</translation></message>
 <message id="case.ended"><source/><translation>ended</translation></message>
-<message id="sheet.registration"><source/><translation>Registration</translation></message>
-<message id="sheet.acknowledgement"><source/><translation>Acknowledgement</translation></message>
-<message id="sheet.classification"><source/><translation>Classification</translation></message>
+<message id="sheet.registration"><source/><translation>Register</translation></message>
+<message id="sheet.acknowledgement"><source/><translation>Acknowledge</translation></message>
+<message id="sheet.classification"><source/><translation>Classify</translation></message>
 <message id="sheet.notices"><source/><translation>Notices</translation></message>
 <message id="sheet.notice"><source/><translation>Notices</translation></message>
 <message id="sheet.return"><source/><translation>Return</translation></message>
 <message id="sheet.returns"><source/><translation>Returns</translation></message>
 <message id="sheet.hold"><source/><translation>Hold</translation></message>
 <message id="sheet.sample"><source/><translation>Samples</translation></message>
-<message id="sheet.inspection"><source/><translation>Inspection</translation></message>
+<message id="sheet.inspection"><source/><translation>Inspect</translation></message>
 <message id="sheet.investigation"><source/><translation>Investigation</translation></message>
 <message id="sheet.eightd"><source/><translation>8D</translation></message>
 <message id="sheet.actions"><source/><translation>Actions</translation></message>
@@ -185,7 +185,7 @@
 <message id="sheet.approval"><source/><translation>Approval</translation></message>
 <message id="sheet.reply"><source/><translation>Reply</translation></message>
 <message id="sheet.follow-up"><source/><translation>Follow-up</translation></message>
-<message id="sheet.close"><source/><translation>Closing</translation></message>
+<message id="sheet.close"><source/><translation>Close</translation></message>
 <message id="sheet.attachments"><source/><translation>Attachments</translation></message>
 <message id="sheet.dates"><source/><translation>Dates</translation></message>
 <message id="sheet.history"><source/><translation>History</translation></message>
@@ -234,6 +234,6 @@
 <message id="start.open-file"><source/><translation>Open a data file</translation></message>
 <message id="start.demo-file"><source/><translation>Where to store the demo</translation></message>
 <message id="button.back"><source/><translation>Back</translation></message>
-<message id="case.changed-by"><source/><translation>%2 did “%3” on %1. What you typed is still there.</translation></message>
+<message id="case.changed-by"><source/><translation>%2 did "%3" on %1. What you typed is still there.</translation></message>
 </context>
 </TS>

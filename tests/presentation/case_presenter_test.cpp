@@ -125,5 +125,5 @@ TEST_CASE("the history is told in plain sentences in both languages", "[case]") 
         CHECK_FALSE((en.what + en.changes.join(QString())).contains(QLatin1Char('[')));
     }
     const HistoryLine first = historyLine(presenter.history().back(), *presenter.view(), d.wording.texts());
-    CHECK(first.changes.contains(QStringLiteral("“Registered” reached")));
+    CHECK(first.changes.contains(QStringLiteral("\"Registered\" reached")));
 }
