@@ -8,6 +8,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/printing/preview_window.h"
 #include "ui/start/start_window.h"
+#include "ui/start/welcome_page.h"
 #include "wiring/bundled.h"
 #include "wiring/demo_content.h"
 
@@ -48,7 +49,7 @@ void photographStart(const std::shared_ptr<DiskFiles>& files, const QString& pat
     window.resize(kStartSize);
     window.show();
     camera.take(window, wording, QStringLiteral("start"));
-    window.findChild<QPushButton*>(QStringLiteral("createButton"))->click();
+    window.findChild<WelcomePage*>()->findChild<QPushButton*>(QStringLiteral("createButton"))->click();
     camera.take(window, wording, QStringLiteral("create"));
     start.open(path);
     camera.take(window, wording, QStringLiteral("sign-in"));
