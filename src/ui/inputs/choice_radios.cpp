@@ -56,6 +56,9 @@ void ChoiceRadios::setOptions(const std::vector<ChoiceOption>& options) {
     m_options = options;
     for (std::size_t i = 0; i < m_options.size(); ++i)
         m_buttons->button(static_cast<int>(i))->setText(m_options[i].name);
+    // A grid around it keeps the height it had without buttons.
+    m_panel->updateGeometry();
+    updateGeometry();
     setText(m_code);
 }
 
