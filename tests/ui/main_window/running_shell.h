@@ -9,6 +9,8 @@
 #include "ui/main_window/shell.h"
 #include "ui/start/start_window.h"
 
+#include <catch2/catch.hpp>
+
 #include <QApplication>
 #include <QTest>
 
