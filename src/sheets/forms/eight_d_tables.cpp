@@ -65,7 +65,8 @@ GridBlock measureTable(const SheetWords& words, const CaseFile& file, MeasureGro
 GridBlock teamTable(const SheetWords& words, const CaseFile& file, RowId report) {
     std::vector<QStringList> rows;
     for (const TeamMember& member : children(file, report, &TeamMember::report))
-        rows.push_back({words.value(member, "role"), words.value(member, "name"), words.value(member, "department"),
+        rows.push_back({words.value(member, "role"), words.value(member, "name"),
+                        words.choice(RecordOf<TeamMember>::table, "department", member.department.value_or("")),
                         words.value(member, "contact")});
     return tableBlock({{words.label<TeamMember>("role"), 5},
                        {words.label<TeamMember>("name"), 6},
