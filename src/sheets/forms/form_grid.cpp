@@ -3,6 +3,8 @@
 
 #include "sheets/grid/grid_parts.h"
 
+#include <algorithm>
+
 namespace recourse {
 
 namespace {
@@ -33,7 +35,9 @@ GridRow entryRow(std::vector<FormEntry> entries, double minHeight) {
 GridRow textRow(const QString& label, const QString& text, double minHeight) {
     GridCell value = valueCell(text);
     value.vertical = Qt::AlignTop;
-    return entryRow({{label, std::move(value)}}, minHeight);
+    GridRow row = entryRow({{label, std::move(value)}}, minHeight);
+    row.blankHeight = std::max(0.0, minHeight - GridRow().minHeight);
+    return row;
 }
 
 GridRow headingRow(const QString& heading) {

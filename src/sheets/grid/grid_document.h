@@ -59,7 +59,8 @@ struct GridCell {
 /// The cells from left to right; columns taken by a row span from above are passed over.
 struct GridRow {
     std::vector<GridCell> cells;
-    double minHeight = 7; ///< mm; the row grows with its text
+    double minHeight = 7;   ///< mm; the row grows with its text
+    double blankHeight = 0; ///< mm of it that may be given up to save a page
 };
 
 /// Rows that belong together: a part of the form, or a table with its head.

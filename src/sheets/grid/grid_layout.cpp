@@ -70,9 +70,29 @@ bool leavesRoom(const PageSpace& space, const std::vector<MeasuredBlock>& blocks
     return room >= kLeastPageSpace;
 }
 
+/// The document with that share of the blank room in its rows.
+GridDocument withBlankRoom(GridDocument document, double share) {
+    for (GridBlock& block : document.blocks)
+        for (GridRow& row : block.rows)
+            row.minHeight -= (1 - share) * row.blankHeight;
+    return document;
+}
+
 } // namespace
 
 Result<GridLayout, SheetFault> GridLayout::of(const GridDocument& document) {
+    auto whole = asGiven(document);
+    if (!whole || whole->pageCount() == 1)
+        return whole;
+    for (const double share : {0.7, 0.4}) {
+        auto tighter = asGiven(withBlankRoom(document, share));
+        if (tighter && tighter->pageCount() < whole->pageCount())
+            return tighter;
+    }
+    return whole;
+}
+
+Result<GridLayout, SheetFault> GridLayout::asGiven(const GridDocument& document) {
     const auto font = sheetFont();
     if (!font)
         return Error{font.error()};

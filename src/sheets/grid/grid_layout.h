@@ -18,6 +18,7 @@ namespace recourse {
 /// A document broken into pages. Measured without a device: paper, file and preview show the same pages.
 class GridLayout {
 public:
+    /// Blank room in rows is given up, in part, where that saves a page.
     [[nodiscard]] static Result<GridLayout, SheetFault> of(const GridDocument& document);
 
     /// At least 1.
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] const QPageLayout& paper() const { return m_paper; }
 
 private:
+    static Result<GridLayout, SheetFault> asGiven(const GridDocument& document);
     explicit GridLayout(const QPageLayout& paper) : m_paper(paper) {}
 
     QPageLayout m_paper;

@@ -177,3 +177,16 @@ TEST_CASE("a document that is not a grid is refused with the place", "[sheets]")
     CHECK(layout.error().kind == SheetFaultKind::GridBroken);
     CHECK(layout.error().detail == detail);
 }
+
+TEST_CASE("blank room in rows is given up where that saves a page, but no more than that", "[sheets]") {
+    GridRow row = rowOfHeight(14);
+    row.blankHeight = 7;
+    GridDocument document = oneCellSheet(labelCell(QStringLiteral("行"), 3));
+    document.columns = {50, 50, 50};
+    document.blocks.front().rows.assign(19, row); // 266 mm, and a page has less
+    CHECK(laidOut(document).pageCount() == 1);
+    document.blocks.front().rows.assign(34, row);
+    const GridLayout two = laidOut(document);
+    CHECK(two.pageCount() == 2);
+    CHECK(boxesOfHeight(two.page(0), 14) > 10);
+}
