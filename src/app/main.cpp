@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tour.h"
 #include "presentation/stored_settings.h"
+#include "ui/look/look_style.h"
 #include "ui/main_window/shell.h"
 #include "ui/prompts/window_prompts.h"
 #include "wiring/bundled.h"
@@ -21,6 +22,7 @@ void prepareLook() {
     if (QFontDatabase::families().contains(family))
         QApplication::setFont(QFont(family, QApplication::font().pointSize()));
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    QApplication::setStyle(new LookStyle);
 }
 
 int runDesk(const QString& path) {

@@ -2,6 +2,7 @@
 // Pictures to look at: RECOURSE_PICTURES=/some/folder ui_tests "[look]"
 #include "ui/complaints/registration_form.h"
 #include "ui/form_fixture.h"
+#include "ui/look/look_style.h"
 #include "ui/verbs/verb_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -57,6 +58,7 @@ bool save(RegistrationForm& form, const QString& name) {
 
 TEST_CASE("pictures of the registration form", "[.][look]") {
     const FormFixture fixture;
+    QApplication::setStyle(new LookStyle);
     for (const bool isDark : {false, true}) {
         QApplication::setPalette(isDark ? darkPalette() : QPalette());
         for (const Texts* texts : {&fixture.zh, &fixture.en}) {
