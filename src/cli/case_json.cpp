@@ -23,9 +23,10 @@ Kind kindOf(const Cell& cell) {
 } // namespace
 
 Json caseJson(const Output& out, const CaseFile& file) {
-    Json document = fieldsJson(out, file.complaint);
+    Json head = fieldsJson(out, file.complaint);
     for (const auto& [key, cell] : file.extra)
-        document[key] = out.json(kindOf(cell), cell);
+        head[key] = out.json(kindOf(cell), cell);
+    Json document{{std::string(RecordOf<Complaint>::table), std::move(head)}};
     forEachTable(file, [&](const auto& rows) {
         using R = typename std::decay_t<decltype(rows)>::value_type;
         if (rows.empty())

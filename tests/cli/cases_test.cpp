@@ -43,12 +43,13 @@ TEST_CASE("register: the number by rule, and the case as it was typed", "[cli]")
     CHECK(registered(cli) == "2602-02");
 
     const Json one = cli.answer({"case", "2602-01"});
-    CHECK(one.at("customer") == "康泰制药有限公司");
-    CHECK(one.at("received-at") == "2026-02-13T10:00:00+08:00");
-    CHECK(one.at("demand-compensation") == "3000.00 CNY");
+    const Json& complaint = one.at("complaint");
+    CHECK(complaint.at("customer") == "康泰制药有限公司");
+    CHECK(complaint.at("received-at") == "2026-02-13T10:00:00+08:00");
+    CHECK(complaint.at("demand-compensation") == "3000.00 CNY");
     CHECK(one.at("complaint_line")[0].at("quantity") == "200 kg");
     CHECK(one.at("complaint_line")[0].at("id").is_string());
-    CHECK(one.at("party").is_string());
+    CHECK(complaint.at("party").is_string());
     CHECK(one.at("stage") == "acknowledged");
     for (const Json& deadline : one.at("deadline"))
         CHECK(isIsoTime(deadline.at("due-at")));

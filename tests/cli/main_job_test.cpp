@@ -148,9 +148,9 @@ TEST_CASE("the main job of the medicine maker is played by the command line alon
     for (const char* criterion : {"I.a", "I.b", "I.c", "II.a", "II.b", "II.c", "II.d", "II.e"})
         answers.push_back({{"criterion", criterion}, {"answer", std::string(criterion) == "II.b" ? "yes" : "no"}});
     firm.does("qa-clerk", "classify", {{"answer", answers}});
-    CHECK_FALSE(firm.theCase("qa-clerk").contains("class"));
+    CHECK_FALSE(firm.theCase("qa-clerk").at("complaint").contains("class"));
     firm.does("qa-manager", "classify");
-    CHECK(firm.theCase("qa-clerk").at("class") == "II");
+    CHECK(firm.theCase("qa-clerk").at("complaint").at("class") == "II");
 
     firm.does("qa-clerk", "notice", {{"departments", {"production"}}, {"request", "查批记录"}});
     firm.does("department-head", "sign-notice");
@@ -166,7 +166,8 @@ TEST_CASE("the main job of the medicine maker is played by the command line alon
 
     const Json closed = firm.theCase("qa-manager");
     CHECK(closed.at("stage") == "");
-    const Json history = firm.as("qa-manager", {"history", closed.at("number").get<std::string>()}).json();
+    const Json history =
+        firm.as("qa-manager", {"history", closed.at("complaint").at("number").get<std::string>()}).json();
     CHECK(history.front().at("command") == "register");
     CHECK(history.back().at("command") == "close");
     CHECK(firm.as("qa-manager", {"list", "--filter", "stage:none", "--columns", "number,end"}).status != 3);
@@ -194,7 +195,7 @@ TEST_CASE("the main job of the A-to-D manufacturer is played by the command line
             {{"criterion", criterion.at("key")}, {"answer", criterion.at("key") == "B.b" ? "yes" : "no"}});
     firm.does("sales", "classify", {{"answer", answers}});
     firm.does("quality-manager", "classify");
-    CHECK(firm.theCase("sales").at("class") == "B");
+    CHECK(firm.theCase("sales").at("complaint").at("class") == "B");
 
     firm.does("sales", "notice", {{"departments", {"production"}}, {"request", "查批记录"}});
     firm.does("department-head", "sign-notice");
