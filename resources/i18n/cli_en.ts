@@ -4,7 +4,7 @@
 <context>
 <name/>
 <message id="cli.no-file"><source/><translation>Name the data file with --file</translation></message>
-<message id="cli.wrong-credentials"><source/><translation>The name or the password is wrong</translation></message>
+<message id="cli.wrong-credentials"><source/><translation>Name or password is wrong</translation></message>
 <message id="cli.not-a-sandbox"><source/><translation>--now works only on rehearsal files (--sandbox)</translation></message>
 <message id="cli.no-such-procedure"><source/><translation>There is no procedure "%1". There are: %2</translation></message>
 <message id="cli.no-such-fact"><source/><translation>There is no fact "%1"; write key=value</translation></message>
@@ -12,9 +12,9 @@
 <message id="cli.event-time"><source/><translation>Write EVENT=TIME instead of "%1"</translation></message>
 <message id="cli.pause-times"><source/><translation>Write EVENT=FROM/TO instead of "%1"</translation></message>
 <message id="cli.answer"><source/><translation>"%1" should be CRITERION=yes, no or unknown</translation></message>
-<message id="cli.after"><source/><translation>"%1" is not what the page before gave</translation></message>
+<message id="cli.after"><source/><translation>"%1" is not the position the previous page gave</translation></message>
 <message id="cli.no-such-role"><source/><translation>The procedures have no role "%1"</translation></message>
-<message id="cli.name-taken"><source/><translation>There is an account "%1" already</translation></message>
+<message id="cli.name-taken"><source/><translation>There is already an account "%1"</translation></message>
 <message id="cli.no-such-sheet"><source/><translation>There is no sheet "%1"; "sheet list" names them</translation></message>
 <message id="cli.which-procedure"><source/><translation>The file has several procedures; choose one with --procedure: %1</translation></message>
 <message id="cli.period-ends-first"><source/><translation>The period ends (%2) before it begins (%1)</translation></message>
@@ -32,7 +32,7 @@
 <message id="cli.no-such-revision"><source/><translation>"%1" has no revision %2</translation></message>
 <message id="cli.not-one-of"><source/><translation>There is no "%1". There are: %2</translation></message>
 <message id="cli.no-such-column"><source/><translation>There is no column "%1". There are: %2</translation></message>
-<message id="cli.more"><source/><translation>There is more: go on with --after %1</translation></message>
+<message id="cli.more"><source/><translation>There are more: go on with --after %1</translation></message>
 <message id="cli.yes"><source/><translation>yes</translation></message>
 <message id="cli.no"><source/><translation>no</translation></message>
 <message id="cli.column.product"><source/><translation>Product</translation></message>
@@ -40,7 +40,7 @@
 <message id="cli.column.end"><source/><translation>End</translation></message>
 <message id="cli.column.due_key"><source/><translation>Limit</translation></message>
 <message id="cli.column.overdue"><source/><translation>Late</translation></message>
-<message id="cli.column.historical"><source/><translation>Old case</translation></message>
+<message id="cli.column.historical"><source/><translation>Historical</translation></message>
 <message id="draft.not-json"><source/><translation>This is not valid JSON</translation></message>
 <message id="draft.not-an-object"><source/><translation>One JSON object { … } is expected</translation></message>
 <message id="draft.no-value"><source/><translation>"%1" should be text, a number, true/false or a list of codes</translation></message>

@@ -41,7 +41,7 @@
   </message>
   <message id="calendar.no-windows">
     <source/>
-    <translation>At least one stretch of working hours is needed</translation>
+    <translation>At least one period of working hours is needed</translation>
   </message>
   <message id="calendar.window-order">
     <source/>
@@ -121,7 +121,7 @@
   </message>
   <message id="deadline.year-not-loaded">
     <source/>
-    <translation>The holidays of %1 are not loaded; only weekends were left out. Check this date.</translation>
+    <translation>The holidays of %1 are not loaded; only weekends were left out. Please check this date</translation>
   </message>
   <message id="deadline.no-extension">
     <source/>

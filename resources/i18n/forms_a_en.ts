@@ -6,7 +6,7 @@
 <!-- acknowledging, talking, answering -->
 <message id="field.acknowledgement.way"><source/><translation>How it was confirmed</translation></message>
 <message id="field.acknowledgement.person"><source/><translation>Person spoken to</translation></message>
-<message id="field.acknowledgement.at"><source/><translation>Confirmed</translation></message>
+<message id="field.acknowledgement.at"><source/><translation>Time of confirmation</translation></message>
 <message id="field.acknowledgement.text"><source/><translation>What was said</translation></message>
 <message id="field.acknowledgement.promised-on"><source/><translation>Answer promised by</translation></message>
 <message id="field.acknowledgement.reason"><source/><translation>Why a later date is promised</translation></message>
@@ -22,7 +22,7 @@
 <message id="field.follow_up.view"><source/><translation>What the customer says</translation></message>
 <!-- classifying, judging -->
 <message id="group.criteria"><source/><translation>Questions</translation></message>
-<message id="hint.criteria"><source/><translation>Y yes, N no, U not known; arrows move, Backspace takes an answer back</translation></message>
+<message id="hint.criteria"><source/><translation>Y yes, N no, U not known; arrows move, Backspace clears an answer</translation></message>
 <message id="choice.answer.yes"><source/><translation>Yes</translation></message>
 <message id="choice.answer.no"><source/><translation>No</translation></message>
 <message id="choice.answer.unknown"><source/><translation>Not known</translation></message>
@@ -31,7 +31,7 @@
 <message id="classification.open-questions"><source/><translation>Questions still open: %1</translation></message>
 <message id="field.classification.class"><source/><translation>Another class</translation></message>
 <message id="field.classification.reason"><source/><translation>Reason</translation></message>
-<message id="group.awareness"><source/><translation>Is it an adverse event?</translation></message>
+<message id="group.awareness"><source/><translation>Is an adverse event suspected?</translation></message>
 <message id="group.reporting"><source/><translation>Report to authorities</translation></message>
 <message id="group.decision"><source/><translation>Decision</translation></message>
 <message id="field.safety_decision.reason"><source/><translation>Reason of the decision</translation></message>
@@ -39,7 +39,7 @@
 <message id="field.validity_judgement.validity"><source/><translation>Is the complaint valid?</translation></message>
 <message id="field.validity_judgement.reason"><source/><translation>Reason of the judgement</translation></message>
 <message id="group.shares"><source/><translation>Who is responsible</translation></message>
-<message id="hint.shares"><source/><translation>The shares make up 100 % together</translation></message>
+<message id="hint.shares"><source/><translation>The shares add up to 100 %</translation></message>
 <message id="field.responsibility_judgement.reason"><source/><translation>Reason of the judgement</translation></message>
 <!-- notices -->
 <message id="group.addressees"><source/><translation>To</translation></message>
@@ -71,12 +71,12 @@
 <message id="field.hold_release.record"><source/><translation>Which hold</translation></message>
 <message id="field.hold_release.reason"><source/><translation>Why it is released</translation></message>
 <message id="field.sample.record"><source/><translation>Correct a sample (empty: a new one)</translation></message>
-<message id="field.sample.state"><source/><translation>Asked for or there</translation></message>
+<message id="field.sample.state"><source/><translation>Asked for or received</translation></message>
 <message id="group.received-sample"><source/><translation>The sample received</translation></message>
 <message id="group.retained"><source/><translation>Retained sample</translation></message>
 <!-- ending, moving dates, linking -->
-<message id="field.closing.note"><source/><translation>About the closing</translation></message>
-<message id="field.reopening.reason"><source/><translation>Why it is opened again</translation></message>
+<message id="field.closing.note"><source/><translation>Note on closing</translation></message>
+<message id="field.reopening.reason"><source/><translation>Reason for reopening</translation></message>
 <message id="field.withdrawal.reason"><source/><translation>How the customer withdrew it</translation></message>
 <message id="field.not_applicable.milestone"><source/><translation>Step left out</translation></message>
 <message id="field.not_applicable.reason"><source/><translation>Why it does not apply</translation></message>
@@ -88,8 +88,8 @@
 <message id="field.extension.reason"><source/><translation>Why it takes longer</translation></message>
 <message id="field.extension.consent"><source/><translation>The customer agrees</translation></message>
 <message id="field.case_link.other-case"><source/><translation>The other case</translation></message>
-<message id="responsibility.live-sum"><source/><translation>Together %1</translation></message>
-<message id="responsibility.live-missing"><source/><translation>Together %1, %2 missing</translation></message>
-<message id="responsibility.live-too-much"><source/><translation>Together %1, %2 too much</translation></message>
+<message id="responsibility.live-sum"><source/><translation>Total %1</translation></message>
+<message id="responsibility.live-missing"><source/><translation>Total %1, %2 missing</translation></message>
+<message id="responsibility.live-too-much"><source/><translation>Total %1, %2 too much</translation></message>
 </context>
 </TS>

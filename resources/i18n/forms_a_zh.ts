@@ -64,7 +64,7 @@
 <message id="field.goods_in.record"><source/><translation>哪份退货单</translation></message>
 <message id="field.goods_in.settlement"><source/><translation>与客户结算</translation></message>
 <message id="group.goods-in-lines"><source/><translation>实收数量</translation></message>
-<message id="hint.goods-in-lines"><source/><translation>少于批准数量的，写明原因</translation></message>
+<message id="hint.goods-in-lines"><source/><translation>少于授权数量的，写明原因</translation></message>
 <message id="field.hold.record"><source/><translation>更正哪条隔离（不选为新增）</translation></message>
 <message id="field.hold.counted"><source/><translation>隔离数量</translation></message>
 <message id="field.hold.found"><source/><translation>其中不合格</translation></message>
@@ -76,7 +76,7 @@
 <message id="group.retained"><source/><translation>留样对比</translation></message>
 <!-- ending, moving dates, linking -->
 <message id="field.closing.note"><source/><translation>结案说明</translation></message>
-<message id="field.reopening.reason"><source/><translation>重新处理的理由</translation></message>
+<message id="field.reopening.reason"><source/><translation>重新打开的理由</translation></message>
 <message id="field.withdrawal.reason"><source/><translation>客户撤回的情况</translation></message>
 <message id="field.not_applicable.milestone"><source/><translation>不适用的步骤</translation></message>
 <message id="field.not_applicable.reason"><source/><translation>为什么不适用</translation></message>

@@ -20,7 +20,7 @@
 <message id="hint.d3"><source/><translation>先隔离，再验证是否挡住。</translation></message>
 <message id="hint.d4"><source/><translation>为什么发生、为什么没查出、体系为什么允许。</translation></message>
 <message id="hint.d5"><source/><translation>先验证，再承诺执行。</translation></message>
-<message id="hint.d6"><source/><translation>用数据证明，再撤除临时措施。</translation></message>
+<message id="hint.d6"><source/><translation>用数据证明，再撤销临时措施。</translation></message>
 <message id="hint.d7"><source/><translation>写进文件，推广到同类产品。</translation></message>
 <message id="hint.d8"><source/><translation>肯定小组，留下经验。</translation></message>
 <message id="group.d4-occurrence-block"><source/><translation>为什么发生</translation></message>
@@ -30,8 +30,8 @@
 <message id="hint.action"><source/><translation>写清谁、到何时；完成后再填完成日期和证据。</translation></message>
 <message id="group.verification"><source/><translation>验证措施效果</translation></message>
 <message id="hint.verification"><source/><translation>由没有执行该措施的人填写。</translation></message>
-<message id="group.containment-end"><source/><translation>撤除临时措施</translation></message>
-<message id="hint.containment-end"><source/><translation>长期措施到位后才撤除。</translation></message>
+<message id="group.containment-end"><source/><translation>撤销临时措施</translation></message>
+<message id="hint.containment-end"><source/><translation>永久措施到位后才撤销。</translation></message>
 <message id="group.investigation"><source/><translation>调查</translation></message>
 <message id="hint.investigation"><source/><translation>不调查也要写明原因。</translation></message>
 <message id="group.investigation-findings"><source/><translation>调查经过和结果</translation></message>
@@ -85,7 +85,7 @@
 <message id="field.investigation.record"><source/><translation>更正哪次调查（不选为新增）</translation></message>
 <message id="field.action.record"><source/><translation>更新哪项措施（不选为新增）</translation></message>
 <message id="field.verification.record"><source/><translation>验证哪项措施</translation></message>
-<message id="field.containment_end.record"><source/><translation>撤除哪项临时措施</translation></message>
+<message id="field.containment_end.record"><source/><translation>撤销哪项临时措施</translation></message>
 <message id="field.proposal.record"><source/><translation>修改哪份处理意见（不选为新提出）</translation></message>
 <message id="field.proposal_withdrawal.record"><source/><translation>撤回哪份处理意见</translation></message>
 <message id="field.carrying_out.record"><source/><translation>办完哪一项</translation></message>

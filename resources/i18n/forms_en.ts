@@ -7,7 +7,7 @@
 <message id="form.required"><source/><translation>required</translation></message>
 <message id="form.issue"><source/><translation>Please check: %1</translation></message>
 <message id="form.row-issue"><source/><translation>Row %1, %2: %3</translation></message>
-<message id="form.choose-from-list"><source/><translation>"%1" is not in the list; please choose one that is</translation></message>
+<message id="form.choose-from-list"><source/><translation>"%1" is not in the list; please choose from it</translation></message>
 <!-- registration -->
 <message id="group.quick"><source/><translation>On the telephone</translation></message>
 <message id="group.first-line"><source/><translation>About the product</translation></message>
@@ -16,8 +16,8 @@
 <message id="group.demand"><source/><translation>What the customer asks for</translation></message>
 <message id="group.evidence"><source/><translation>Evidence</translation></message>
 <message id="group.reception"><source/><translation>How it came in</translation></message>
-<message id="group.extra"><source/><translation>Extra fields of the procedure</translation></message>
-<message id="hint.quick"><source/><translation>Who, what product and what is wrong come first; the rest may follow.</translation></message>
+<message id="group.extra"><source/><translation>Extra fields</translation></message>
+<message id="hint.quick"><source/><translation>First who, which product and what is wrong; the rest can follow.</translation></message>
 <message id="hint.other-lines"><source/><translation>Paste from a spreadsheet; Enter goes to the next cell.</translation></message>
 <message id="placeholder.matter"><source/><translation>In the customer's own words: what is wrong, since when, how bad</translation></message>
 <message id="placeholder.customer"><source/><translation>Firm or person</translation></message>

@@ -95,12 +95,12 @@
 <message id="field.defective-unused"><source/><translation>Defective, unused</translation></message>
 <message id="field.defect-rate"><source/><translation>Defect rate</translation></message>
 <message id="field.defect-code"><source/><translation>Defect code</translation></message>
-<message id="field.judgement"><source/><translation>Own judgement</translation></message>
+<message id="field.judgement"><source/><translation>Our own judgement</translation></message>
 <message id="field.note"><source/><translation>Note</translation></message>
 <!-- safety decision -->
 <message id="field.adverse-event"><source/><translation>Suspected adverse event</translation></message>
 <message id="field.aware-at"><source/><translation>First aware</translation></message>
-<message id="field.aware-by"><source/><translation>First aware person</translation></message>
+<message id="field.aware-by"><source/><translation>First person aware</translation></message>
 <message id="field.reportable-to"><source/><translation>Reportable to</translation></message>
 <message id="field.report-by"><source/><translation>Report by</translation></message>
 <message id="field.reported-at"><source/><translation>Reported</translation></message>
@@ -329,7 +329,7 @@
 <message id="field.key"><source/><translation>Item</translation></message>
 <message id="field.recorded-at"><source/><translation>Recorded</translation></message>
 <message id="field.not-applicable"><source/><translation>Why not applicable</translation></message>
-<message id="field.withdrawn"><source/><translation>No longer true</translation></message>
+<message id="field.withdrawn"><source/><translation>No longer valid</translation></message>
 <message id="field.stop"><source/><translation>Ends with</translation></message>
 <message id="field.due-at"><source/><translation>Due</translation></message>
 <message id="field.calendar-revision"><source/><translation>Calendar revision</translation></message>
@@ -475,7 +475,7 @@
 <message id="choice.kind.apology"><source/><translation>Explanation and apology</translation></message>
 <message id="choice.kind.gift"><source/><translation>Gift</translation></message>
 <message id="choice.kind.sort-and-sell"><source/><translation>Sorting and sale</translation></message>
-<message id="choice.kind.none"><source/><translation>No measure</translation></message>
+<message id="choice.kind.none"><source/><translation>No settlement</translation></message>
 <message id="choice.kind.duplicate-of"><source/><translation>Duplicate of</translation></message>
 <message id="choice.kind.same-event"><source/><translation>Same event</translation></message>
 <message id="choice.kind.follow-on"><source/><translation>Follow-on</translation></message>
@@ -570,7 +570,7 @@
 <message id="verb.validity"><source/><translation>Judge validity</translation></message>
 <message id="verb.responsibility"><source/><translation>Judge responsibility</translation></message>
 <message id="verb.propose"><source/><translation>Propose disposition</translation></message>
-<message id="verb.decide"><source/><translation>Approve</translation></message>
+<message id="verb.decide"><source/><translation>Decide</translation></message>
 <message id="verb.refuse"><source/><translation>Refuse</translation></message>
 <message id="verb.withdraw"><source/><translation>Withdraw</translation></message>
 <message id="verb.carry-out"><source/><translation>Carry out</translation></message>

@@ -301,7 +301,7 @@
 <message id="field.end-reason"><source/><translation>结束原因</translation></message>
 <message id="field.approval_step.order"><source/><translation>顺序</translation></message>
 <message id="field.act"><source/><translation>审批动作</translation></message>
-<message id="field.raised-from"><source/><translation>由何角色上升</translation></message>
+<message id="field.raised-from"><source/><translation>由哪个角色上升</translation></message>
 <message id="field.person-id"><source/><translation>人员账号</translation></message>
 <message id="field.on-behalf-of"><source/><translation>代理对象</translation></message>
 <!-- reply, contact, follow-up, link, attachment -->
@@ -490,7 +490,7 @@
 <message id="choice.act.approve"><source/><translation>批准</translation></message>
 <message id="choice.act.inform"><source/><translation>知会</translation></message>
 <message id="choice.outcome.approved"><source/><translation>同意</translation></message>
-<message id="choice.outcome.refused"><source/><translation>不同意</translation></message>
+<message id="choice.outcome.refused"><source/><translation>退回</translation></message>
 <message id="choice.outcome.noted"><source/><translation>已阅</translation></message>
 <message id="choice.language.zh"><source/><translation>中文</translation></message>
 <message id="choice.language.en"><source/><translation>英文</translation></message>
@@ -570,8 +570,8 @@
 <message id="verb.validity"><source/><translation>判定是否成立</translation></message>
 <message id="verb.responsibility"><source/><translation>判定责任</translation></message>
 <message id="verb.propose"><source/><translation>提出处理意见</translation></message>
-<message id="verb.decide"><source/><translation>批准</translation></message>
-<message id="verb.refuse"><source/><translation>不批准</translation></message>
+<message id="verb.decide"><source/><translation>审批</translation></message>
+<message id="verb.refuse"><source/><translation>退回</translation></message>
 <message id="verb.withdraw"><source/><translation>撤回</translation></message>
 <message id="verb.carry-out"><source/><translation>执行</translation></message>
 <message id="verb.reply"><source/><translation>答复客户</translation></message>

@@ -13,7 +13,7 @@
 <message id="action.fit-width"><source/><translation>Fit width</translation></message>
 <message id="action.fit-page"><source/><translation>Whole page</translation></message>
 <message id="action-hint.print"><source/><translation>Look at a sheet, print it or save it as PDF</translation></message>
-<message id="action-hint.ledger"><source/><translation>Print the ledger of complaints of a period</translation></message>
+<message id="action-hint.ledger"><source/><translation>Print the complaint ledger of a period</translation></message>
 <message id="action-hint.save-pdf"><source/><translation>Save as a PDF file that can be searched</translation></message>
 <message id="action-hint.previous-page"><source/><translation>Previous page; also PgUp</translation></message>
 <message id="action-hint.next-page"><source/><translation>Next page; also PgDn</translation></message>
@@ -28,7 +28,7 @@
 <message id="print.sheet"><source/><translation>Sheet</translation></message>
 <message id="print.page"><source/><translation>Page</translation></message>
 <message id="print.language"><source/><translation>Language of the sheet</translation></message>
-<message id="print.no-case"><source/><translation>Select a complaint first; then its sheets can be printed</translation></message>
+<message id="print.no-case"><source/><translation>Select a complaint first, then print its sheets</translation></message>
 <message id="print.no-sheets"><source/><translation>This procedure names no printed sheets</translation></message>
 <message id="ledger.title"><source/><translation>Ledger</translation></message>
 <message id="ledger.procedure"><source/><translation>Procedure</translation></message>

@@ -12,13 +12,13 @@
 <message id="classification.clerk-chooses"><source/><translation>No criterion applies: choose the class and give the reason</translation></message>
 <message id="classification.unknown-criterion"><source/><translation>There is no criterion "%1"; there are: %2</translation></message>
 <!-- repetition -->
-<message id="repetition.raise"><source/><translation>%1 cases of %2 with the same problem in that time (%3 are enough): raise to %4</translation></message>
+<message id="repetition.raise"><source/><translation>%1 cases of %2 with the same problem in that time (%3 are enough): raised to %4</translation></message>
 <message id="repetition.meeting"><source/><translation>%1 cases with the same problem (%2 are enough): call a quality analysis meeting</translation></message>
 <!-- routes -->
 <message id="routing.first-that-fits"><source/><translation>Line %1 of the approval table, the first that fits</translation></message>
 <message id="routing.no-route"><source/><translation>The procedure has no approval route for "%1"; add one to it</translation></message>
 <message id="routing.none-fits"><source/><translation>No approval route for "%1" fits; add one without a condition to the procedure</translation></message>
-<message id="condition.always"><source/><translation>Whatever the case</translation></message>
+<message id="condition.always"><source/><translation>In every case</translation></message>
 <message id="condition.is"><source/><translation>%1: %2</translation></message>
 <message id="condition.yes"><source/><translation>%1: yes</translation></message>
 <message id="condition.no"><source/><translation>%1: no</translation></message>
@@ -51,7 +51,7 @@
 <message id="amount.percent-needs-base"><source/><translation>Say of which amount the percentage is</translation></message>
 <message id="amount.differs-from-percent"><source/><translation>%1 is written, the percentage makes %2: change one, or leave the amount empty</translation></message>
 <message id="amount.rate-needed"><source/><translation>The amount is in %1: give the rate to %2</translation></message>
-<message id="amount.one-foreign-currency"><source/><translation>One disposition has one foreign currency: there is %1 and now %2; make a second one</translation></message>
+<message id="amount.one-foreign-currency"><source/><translation>One disposition can hold one foreign currency: there is %1 and now %2; make a second disposition</translation></message>
 <message id="amount.too-large"><source/><translation>The amounts are too large to be added up</translation></message>
 <!-- eligibility -->
 <message id="eligibility.role"><source/><translation>%1 is not %2 and stands in for nobody who is</translation></message>
@@ -76,12 +76,12 @@
 <message id="numbering.needs-month"><source/><translation>The serial begins again each month, so the number needs the month {mm}</translation></message>
 <!-- inspection -->
 <message id="input.not-a-choice"><source/><translation>"%1" is not one of the choices: %2</translation></message>
-<message id="inspection.way-needed"><source/><translation>Choose all or sampling</translation></message>
+<message id="inspection.way-needed"><source/><translation>Choose 100 % or sampling inspection</translation></message>
 <message id="inspection.total-needed"><source/><translation>Give the total quantity</translation></message>
 <message id="inspection.sample-needed"><source/><translation>Sampling needs the quantity sampled</translation></message>
 <message id="inspection.conforming-needed"><source/><translation>Give the conforming quantity, 0 if there is none</translation></message>
 <message id="inspection.nonconforming-needed"><source/><translation>Give the nonconforming quantity, 0 if there is none</translation></message>
-<message id="inspection.unit-differs"><source/><translation>One unit everywhere: above it is %1, here %2</translation></message>
+<message id="inspection.unit-differs"><source/><translation>The unit must be the same everywhere: above it is %1, here %2</translation></message>
 <message id="inspection.below-zero"><source/><translation>A quantity cannot be below zero</translation></message>
 <message id="inspection.total-zero"><source/><translation>The total must be above zero</translation></message>
 <message id="inspection.sample-above-total"><source/><translation>%1 sampled is more than the total of %2</translation></message>
@@ -89,7 +89,7 @@
 <message id="inspection.judged-not-total"><source/><translation>Conforming %1 + nonconforming %2 = %3; it must be the total %4</translation></message>
 <message id="inspection.judged-not-sample"><source/><translation>Conforming %1 + nonconforming %2 = %3; it must be the sample %4</translation></message>
 <message id="inspection.line-above-nonconforming"><source/><translation>%1 in this line is more than the %2 nonconforming</translation></message>
-<message id="inspection.nonconforming-above-lines"><source/><translation>%1 nonconforming is more than the lines together, %2; add what is missing</translation></message>
+<message id="inspection.nonconforming-above-lines"><source/><translation>%1 nonconforming is more than all lines together, %2; add what is missing</translation></message>
 <message id="inspection.decision-needed"><source/><translation>Choose what happens to this part</translation></message>
 <message id="inspection.quantity-needed"><source/><translation>Give the quantity of this part</translation></message>
 <message id="inspection.parts-above-total"><source/><translation>The parts make %1, more than the total of %2</translation></message>
@@ -98,6 +98,6 @@
 <message id="required.missing"><source/><translation>%1 is needed for "%2"</translation></message>
 <message id="required.missing-by-rule"><source/><translation>%1 is needed for "%2" (%3)</translation></message>
 <!-- rules that hold in every procedure -->
-<message id="rule.R-228"><source/><translation>Persons related to a complaint stand aside</translation></message>
+<message id="rule.R-228"><source/><translation>Persons connected with a complaint stand aside</translation></message>
 </context>
 </TS>

@@ -18,7 +18,7 @@
 <message id="routing.first-that-fits"><source/><translation>按审批表第 %1 条，为首个符合的</translation></message>
 <message id="routing.no-route"><source/><translation>程序文件没有规定“%1”的审批路线，请在程序文件中补上</translation></message>
 <message id="routing.none-fits"><source/><translation>“%1”没有符合条件的审批路线，请在程序文件中补上一条兜底的</translation></message>
-<message id="condition.always"><source/><translation>不论情形</translation></message>
+<message id="condition.always"><source/><translation>任何情形</translation></message>
 <message id="condition.is"><source/><translation>%1：%2</translation></message>
 <message id="condition.yes"><source/><translation>%1：是</translation></message>
 <message id="condition.no"><source/><translation>%1：否</translation></message>
@@ -29,8 +29,8 @@
 <message id="condition.unknown"><source/><translation>%1未定，按超过一切限额</translation></message>
 <!-- facts -->
 <message id="fact.class"><source/><translation>类别</translation></message>
-<message id="fact.kind"><source/><translation>种类</translation></message>
-<message id="fact.channel"><source/><translation>渠道</translation></message>
+<message id="fact.kind"><source/><translation>类型</translation></message>
+<message id="fact.channel"><source/><translation>来件方式</translation></message>
 <message id="fact.subject"><source/><translation>事项</translation></message>
 <message id="fact.disposition"><source/><translation>处理方式</translation></message>
 <message id="fact.amount"><source/><translation>金额</translation></message>
@@ -47,7 +47,7 @@
 <message id="approval-subject.reply"><source/><translation>答复</translation></message>
 <!-- amounts -->
 <message id="amount.negative"><source/><translation>金额不能小于零</translation></message>
-<message id="amount.percent-range"><source/><translation>百分比应在 0 % 到 100 % 之间</translation></message>
+<message id="amount.percent-range"><source/><translation>百分比应在 0% 到 100% 之间</translation></message>
 <message id="amount.percent-needs-base"><source/><translation>请填写百分比所对应的金额</translation></message>
 <message id="amount.differs-from-percent"><source/><translation>填写的是 %1，按百分比应为 %2：改其一，或留空由程序计算</translation></message>
 <message id="amount.rate-needed"><source/><translation>金额为 %1，请填写折合 %2 的汇率</translation></message>

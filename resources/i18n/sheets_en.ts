@@ -20,14 +20,14 @@
 <message id="sheet.blank-date"><source/><translation>Date: ____________</translation></message>
 <message id="sheet.on-behalf"><source/><translation>%1 (for %2)</translation></message>
 <message id="sheet.copies"><source/><translation>Copies to</translation></message>
-<message id="sheet.historical"><source/><translation>Historical case: brought in from older records, without deadlines</translation></message>
-<message id="sheet.historical-number"><source/><translation>Historical case: brought in from older records, without deadlines; original number %1</translation></message>
+<message id="sheet.historical"><source/><translation>Historical case: entered from older records, without deadlines</translation></message>
+<message id="sheet.historical-number"><source/><translation>Historical case: entered from older records, without deadlines; original number %1</translation></message>
 <message id="sheet.measure"><source/><translation>%1 (%2)</translation></message>
 <message id="sheet.refused.unknown"><source/><translation>There is no sheet %1</translation></message>
 <message id="sheet.refused.no-procedure"><source/><translation>There is no procedure %1</translation></message>
 <message id="sheet.fault.font-missing"><source/><translation>The font "%1" is not installed, so nothing can be printed. Install it and try again</translation></message>
 <message id="sheet.refused.period"><source/><translation>The %1 is printed for a period, not for one case</translation></message>
-<message id="sheet.refused.no-record"><source/><translation>%1 cannot be printed: this record does not exist (%2)</translation></message>
+<message id="sheet.refused.no-record"><source/><translation>%1 cannot be printed: there is no such record yet (%2)</translation></message>
 <!-- registration: F-02, F-03 -->
 <message id="sheet.registration.number"><source/><translation>Number</translation></message>
 <message id="sheet.registration.date"><source/><translation>Date</translation></message>
@@ -59,10 +59,10 @@
 <message id="sheet.registration.summary"><source/><translation>Disposition</translation></message>
 <message id="sheet.registration.reason"><source/><translation>Reason</translation></message>
 <message id="sheet.registration.findings"><source/><translation>Investigation and account of the anomaly</translation></message>
-<message id="sheet.registration.causes"><source/><translation>Kind of cause</translation></message>
+<message id="sheet.registration.causes"><source/><translation>Category of cause</translation></message>
 <message id="sheet.registration.cause"><source/><translation>Cause</translation></message>
 <message id="sheet.registration.repeated"><source/><translation>Similar complaints</translation></message>
-<message id="sheet.registration.validity"><source/><translation>Does the matter exist</translation></message>
+<message id="sheet.registration.validity"><source/><translation>Is the matter a fact?</translation></message>
 <message id="sheet.registration.validity-reason"><source/><translation>Explanation</translation></message>
 <message id="sheet.registration.provisional"><source/><translation>Provisional measures</translation></message>
 <message id="sheet.registration.definite"><source/><translation>Definite measures</translation></message>
@@ -130,7 +130,7 @@
 <message id="sheet.eight-d.D4"><source/><translation>D4 Identify the root cause</translation></message>
 <message id="sheet.eight-d.D5"><source/><translation>D5 Choose and verify corrective actions</translation></message>
 <message id="sheet.eight-d.D6"><source/><translation>D6 Correct the problem, confirm the effect</translation></message>
-<message id="sheet.eight-d.D7"><source/><translation>D7 Prevent the problem</translation></message>
+<message id="sheet.eight-d.D7"><source/><translation>D7 Prevent recurrence</translation></message>
 <message id="sheet.eight-d.D8"><source/><translation>D8 Congratulate the team</translation></message>
 <message id="sheet.eight-d.d4-occurrence-proof"><source/><translation>Its proof</translation></message>
 <message id="sheet.eight-d.d4-occurrence-share"><source/><translation>Its share</translation></message>

@@ -54,7 +54,7 @@
 <message id="refused.no-corrective-in-place"><source/><translation>纠正措施到位后才能撤销临时措施</translation></message>
 <message id="rule.R-094"><source/><translation>通知单由收到的部门签收</translation></message>
 <message id="rule.R-095"><source/><translation>处理意见由收到通知单的部门填写</translation></message>
-<message id="rule.R-256"><source/><translation>永久纠正措施执行后废除临时措施</translation></message>
+<message id="rule.R-256"><source/><translation>永久措施实施后撤销临时措施</translation></message>
 <message id="verb.withdraw-containment"><source/><translation>撤销临时措施</translation></message>
 <message id="field.departments"><source/><translation>通知部门</translation></message>
 <message id="table.goods_in_line"><source/><translation>实收明细</translation></message>

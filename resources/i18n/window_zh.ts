@@ -11,7 +11,7 @@
 <message id="due.today"><source/><translation>今天 %1</translation></message>
 <message id="due.soon"><source/><translation>%1 · 将到期</translation></message>
 <message id="due.late-days" numerus="yes"><source/><translation><numerusform>逾期 %1 天</numerusform></translation></message>
-<message id="due.late-today"><source/><translation>逾期 今天 %1</translation></message>
+<message id="due.late-today"><source/><translation>今天 %1 已逾期</translation></message>
 <message id="date.met"><source/><translation>%1 完成</translation></message>
 <message id="date.met-late"><source/><translation>%1 完成，已逾期</translation></message>
 <message id="date.replaced"><source/><translation>已被新日期取代</translation></message>
@@ -38,7 +38,7 @@
 <message id="history.emptied"><source/><translation>%1：删去 %2</translation></message>
 <message id="history.changed"><source/><translation>%1：%2 → %3</translation></message>
 <message id="history.field-of"><source/><translation>%1 · %2</translation></message>
-<message id="verb.bring-in"><source/><translation>补录旧案</translation></message>
+<message id="verb.bring-in"><source/><translation>补录历史投诉</translation></message>
 <message id="verb.withdraw-case"><source/><translation>客户撤回</translation></message>
 <message id="verb.resume"><source/><translation>恢复计时</translation></message>
 <!-- columns -->
@@ -51,7 +51,7 @@
 <message id="column.due"><source/><translation>下一期限</translation></message>
 <message id="column.amount"><source/><translation>金额</translation></message>
 <message id="column.matter"><source/><translation>投诉内容</translation></message>
-<message id="stage.none"><source/><translation>存档</translation></message>
+<message id="stage.none"><source/><translation>已归档</translation></message>
 <!-- places -->
 <message id="place.to-do"><source/><translation>待办</translation></message>
 <message id="place.late"><source/><translation>逾期</translation></message>
@@ -73,7 +73,7 @@
 <message id="quick.clear"><source/><translation>清除筛选</translation></message>
 <!-- main window -->
 <message id="window.title"><source/><translation>%1 — Recourse 客诉台</translation></message>
-<message id="search.hint"><source/><translation>客户、产品、批号、单号、正文…  (%1)</translation></message>
+<message id="search.hint"><source/><translation>客户、产品、批号、单号、投诉内容…（%1）</translation></message>
 <message id="search.name"><source/><translation>查找</translation></message>
 <message id="list.name"><source/><translation>投诉列表</translation></message>
 <message id="places.name"><source/><translation>分栏</translation></message>
@@ -88,7 +88,7 @@
 <message id="status.cases" numerus="yes"><source/><translation><numerusform>%1 宗</numerusform></translation></message>
 <message id="status.late"><source/><translation>逾期 %1</translation></message>
 <message id="status.procedure"><source/><translation>程序：%1 · 第 %2 版</translation></message>
-<message id="status.many-procedures" numerus="yes"><source/><translation><numerusform>%1 个程序</numerusform></translation></message>
+<message id="status.many-procedures" numerus="yes"><source/><translation><numerusform>%1 套程序</numerusform></translation></message>
 <message id="menu.file"><source/><translation>文件</translation></message>
 <message id="menu.case"><source/><translation>投诉</translation></message>
 <message id="menu.view"><source/><translation>查看</translation></message>

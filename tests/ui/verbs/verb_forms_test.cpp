@@ -162,7 +162,7 @@ TEST_CASE("shares of responsibility are typed by keyboard and added up", "[verb-
     REQUIRE(draft.rows.at("responsibility").size() == 2);
     CHECK(draft.rows.at("responsibility")[1].at("department") == "production");
     form->binder().retranslate(fixture.en);
-    CHECK(sum->text() == QStringLiteral("Together 100.00 %"));
+    CHECK(sum->text() == QStringLiteral("Total 100.00 %"));
 }
 
 TEST_CASE("what a verb and the procedure require is marked", "[verb-forms]") {
