@@ -127,3 +127,20 @@ TEST_CASE("the history is told in plain sentences in both languages", "[case]") 
     const HistoryLine first = historyLine(presenter.history().back(), *presenter.view(), d.wording.texts());
     CHECK(first.changes.contains(QStringLiteral("\"Registered\" reached")));
 }
+
+TEST_CASE("a year whose holidays are not loaded is warned of beside the dates that count on it", "[case]") {
+    DeskFixture at;
+    const CaseId id = at.registered("康泰制药");
+    const auto view = viewCase(*at.file, id);
+    REQUIRE(view);
+    CHECK(caseWarnings(**view, at.wording.texts()).isEmpty());
+    CaseView unlisted = **view;
+    Office office = *at.office;
+    office.calendar = WorkCalendar();
+    unlisted.office = std::make_shared<const Office>(office);
+    CHECK(caseWarnings(unlisted, at.wording.texts()) ==
+          QStringList{QStringLiteral("2026 年的节假日安排还没有导入，只按周末推算，请核对日期")});
+    const std::vector<RailStep> rail = caseRail(unlisted, at.wording.texts());
+    CHECK(std::any_of(rail.begin(), rail.end(),
+                      [](const RailStep& step) { return step.warning.contains(QStringLiteral("2026")); }));
+}

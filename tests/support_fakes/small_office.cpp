@@ -54,6 +54,9 @@ std::shared_ptr<const Office> smallOffice() {
     office->zone = OfficeZone::fixed(std::chrono::hours(8));
     office->people.persons = {{kClerk, "质量文员甲", "quality", {"clerk"}, true},
                               {kManager, "质量经理乙", "quality", {"manager"}, true}};
+    CalendarData calendar;
+    calendar.years = {2026, 2027};
+    office->calendar = WorkCalendar::from(calendar).value();
     office->procedures = {std::make_shared<const Procedure>(smallProcedure())};
     return office;
 }

@@ -59,4 +59,14 @@ std::vector<CaseDate> caseDates(const CaseView& view, const Texts& texts) {
     return dates;
 }
 
+QStringList caseWarnings(const CaseView& view, const Texts& texts) {
+    QStringList warnings;
+    for (const DeadlineRow& row : view.loaded.file.rows<DeadlineRow>()) {
+        if (!row.metAt && !row.superseded.value_or(false) && !isEnded(view.loaded.file))
+            warnings += dateWarnings(view, row, texts);
+    }
+    warnings.removeDuplicates();
+    return warnings;
+}
+
 } // namespace recourse

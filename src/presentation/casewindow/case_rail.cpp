@@ -45,6 +45,7 @@ RailStep openStep(const CaseView& view, std::string_view key, const Texts& texts
         const DeadlineRule* rule = findRule(*view.procedure, *date);
         step.urgency = urgencyOf(*date->dueAt, rule, *view.office, view.asOf);
         step.note = dueText(texts, *date->dueAt, step.urgency, view.office->zone, view.asOf);
+        step.warning = dateWarnings(view, *date, texts).join(u'\n');
         step.why = dateReasons(view, *date, texts);
     }
     return step;

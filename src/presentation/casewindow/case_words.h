@@ -42,9 +42,13 @@ struct RailStep {
     QString name;
     QString note; ///< who and when; until when
     Urgency urgency = Urgency::None;
+    QString warning; ///< what makes the date in the note doubtful
     QStringList why; ///< of the date in the note
 };
 [[nodiscard]] std::vector<RailStep> caseRail(const CaseView& view, const Texts& texts);
+
+/// What makes dates that still run doubtful, each once.
+[[nodiscard]] QStringList caseWarnings(const CaseView& view, const Texts& texts);
 
 /// A verb of a case and whether this person may use it now.
 struct CommandLine {

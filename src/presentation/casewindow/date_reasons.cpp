@@ -72,4 +72,12 @@ QStringList dateReasons(const CaseView& view, const DeadlineRow& row, const Text
     return lines;
 }
 
+QStringList dateWarnings(const CaseView& view, const DeadlineRow& row, const Texts& texts) {
+    QStringList warnings;
+    const std::optional<DueDate> date = explain(view, row);
+    for (const Sentence& warning : date ? date->warnings : std::vector<Sentence>())
+        warnings += texts.sentence(warning);
+    return warnings;
+}
+
 } // namespace recourse

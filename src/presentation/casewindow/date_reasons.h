@@ -14,4 +14,7 @@ namespace recourse {
 /// what it adds. A date given stays although the count may say another one today: then that is said too.
 [[nodiscard]] QStringList dateReasons(const CaseView& view, const DeadlineRow& row, const Texts& texts);
 
+/// What makes the date doubtful: a year whose holidays are not loaded.
+[[nodiscard]] QStringList dateWarnings(const CaseView& view, const DeadlineRow& row, const Texts& texts);
+
 } // namespace recourse

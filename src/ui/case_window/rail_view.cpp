@@ -98,6 +98,13 @@ QWidget* RailView::makeStep(const RailStep& step) {
     column->setSpacing(0);
     column->addWidget(name);
     column->addWidget(note);
+    if (!step.warning.isEmpty()) {
+        auto* warning = new TonedLabel(TonedLabel::Tone::Soon, widget);
+        warning->setObjectName(QStringLiteral("warningLabel"));
+        warning->setText(step.warning);
+        warning->setWordWrap(true);
+        column->addWidget(warning);
+    }
     addReasons(*column, step);
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
