@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/executor.h"
+#include "application/ports/attachments.h"
 #include "application/ports/case_queries.h"
 #include "application/ports/draft_store.h"
 
@@ -15,6 +16,7 @@ public:
     virtual CaseQueries& queries() = 0;
     virtual OfficeStore& offices() = 0;
     virtual DraftStore& drafts() = 0;
+    virtual AttachmentStore& attachments() = 0;
     virtual IdSource& ids() = 0;
     /// Does a piece of what saving left for later; false: nothing is left. For moments in which nobody waits.
     virtual Stored<bool> tidyUp() = 0;

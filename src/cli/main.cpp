@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/attachment_commands.h"
 #include "cli/case_commands.h"
 #include "cli/data_commands.h"
 #include "cli/files.h"
@@ -152,6 +153,16 @@ void addCases(CLI::App& app, Words& words, Action& action) {
             action = onFile([&words, run](CliSession& session) { return run(session, words.first); });
         });
     };
+    CLI::App* attaching = app.add_subcommand("attach", "files to a case");
+    attaching->add_option("number", words.first)->required();
+    attaching->add_option("files", words.codes)->required();
+    attaching->callback(
+        [&] { action = [&](CliSession& session) { return attachFiles(session, words.first, words.codes); }; });
+    CLI::App* attachments = app.add_subcommand("attachments", "of a case");
+    attachments->add_option("number", words.first)->required();
+    attachments->add_option("--save", words.second, "a folder to save them in; nothing there is overwritten");
+    attachments->callback(
+        [&] { action = [&](CliSession& session) { return listAttachments(session, words.first, words.second); }; });
     onNumber("case", "one case, whole", showCase);
     onNumber("may", "what may be done now, and why not the rest", mayDo);
     onNumber("history", "what happened to a case", showHistory);

@@ -32,6 +32,9 @@ public:
     /// What saving leaves to be tidied up is done a piece at a time, each after so long without a question.
     void setIdlePause(std::chrono::milliseconds pause) { m_idle.setInterval(pause); }
 
+    /// Emits `changed` for what was done to a case in an answer of its own.
+    void tellChanged(CaseId id) { Q_EMIT changed(id); }
+
     /// Asks something of the stores: `question` runs on the worker, `then` takes its answer here.
     template <class Question, class Then>
     void ask(QObject* context, Question question, Then then) {

@@ -25,6 +25,7 @@ FileBackend::FileBackend(OpenedFile opened, std::unique_ptr<Clock> clock, QStrin
     , m_offices(*m_opened.file)
     , m_queries(*m_opened.file, *m_clock)
     , m_drafts(std::move(draftFolder), draftSealOf(m_opened))
+    , m_attachments(*m_opened.file)
     , m_executor(m_store, m_offices, *m_ids, *m_clock, m_digester) {}
 
 } // namespace recourse

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/data_files.h"
+#include "persistence/attachments/sql_attachment_store.h"
 #include "persistence/cases/sql_case_store.h"
 #include "persistence/data_file.h"
 #include "persistence/drafts/draft_files.h"
@@ -27,6 +28,7 @@ public:
     CaseQueries& queries() override { return m_queries; }
     OfficeStore& offices() override { return m_offices; }
     DraftStore& drafts() override { return m_drafts; }
+    AttachmentStore& attachments() override { return m_attachments; }
     IdSource& ids() override { return *m_ids; }
     Stored<bool> tidyUp() override { return m_queries.mergeSearchIndex(); }
     [[nodiscard]] const Clock& clock() const override { return *m_clock; }
@@ -41,6 +43,7 @@ private:
     SqlOfficeStore m_offices;
     SqlCaseQueries m_queries;
     DraftFiles m_drafts;
+    SqlAttachmentStore m_attachments;
     Executor m_executor;
 };
 

@@ -55,6 +55,21 @@ private:
     HistoryEntry m_entry;
 };
 
+Stored<std::string> MemoryFile::KeptFiles::keep(ByteView bytes) {
+    std::string digest = toHex(bytes.first(std::min<std::size_t>(bytes.size(), 32)));
+    content[digest] = Bytes(bytes.begin(), bytes.end());
+    return digest;
+}
+
+Stored<Bytes> MemoryFile::KeptFiles::load(const std::string& digest) {
+    const auto found = content.find(digest);
+    if (found == content.end())
+        return Error{StorageError{StorageError::Kind::Missing, digest}};
+    if (toHex(ByteView(found->second).first(std::min<std::size_t>(found->second.size(), 32))) != digest)
+        return Error{StorageError{StorageError::Kind::Corrupt, digest}};
+    return found->second;
+}
+
 MemoryFile::MemoryFile(std::shared_ptr<const Office> office, PersonId signedIn, Instant now)
     : m_office(std::move(office))
     , m_signedIn(signedIn)

@@ -18,7 +18,15 @@ public:
 
     explicit MemoryFile(std::shared_ptr<const Office> office, PersonId signedIn, Instant now);
 
+    /// Bytes under themselves, which is digest enough for a test.
+    struct KeptFiles final : AttachmentStore {
+        std::map<std::string, Bytes> content;
+        Stored<std::string> keep(ByteView bytes) override;
+        Stored<Bytes> load(const std::string& digest) override;
+    };
+
     SettableClock time;
+    KeptFiles files;
     std::optional<StorageError> broken; ///< every call fails with it while it is set
     std::vector<KeptDraft> kept;
     int draftsWritten = 0;
@@ -34,6 +42,7 @@ public:
     CaseQueries& queries() override { return *this; }
     OfficeStore& offices() override { return *this; }
     DraftStore& drafts() override { return *this; }
+    AttachmentStore& attachments() override { return files; }
     IdSource& ids() override { return m_ids; }
     Stored<bool> tidyUp() override { return untidy > 0 && --untidy > 0; }
     [[nodiscard]] const Clock& clock() const override { return time; }

@@ -4,7 +4,21 @@
 #include "domain/casefile/life.h"
 #include "domain/casefile/rows.h"
 
+#include <algorithm>
+
 namespace recourse {
+
+namespace {
+
+bool hasRow(const CaseFile& file, RowId id) {
+    bool found = false;
+    forEachTable(file, [&found, id](const auto& rows) {
+        found = found || std::any_of(rows.begin(), rows.end(), [id](const auto& row) { return row.id == id; });
+    });
+    return found;
+}
+
+} // namespace
 
 std::vector<Refusal> LinkCase::may(const CaseFile&, const Context&) {
     return {};
@@ -39,6 +53,12 @@ Outcome Attach::act(CaseFile file, const Input& input, const Context& context) {
         issues.push_back(issue("name", "required.field"));
     if (!attachment.digest)
         issues.push_back(issue("digest", "required.field"));
+    for (const Attachment& filed : file.rows<Attachment>()) {
+        if (attachment.digest && filed.digest == attachment.digest && filed.record == attachment.record)
+            issues.push_back(issue("digest", "attach.already-there", {filed.name.value_or("")}));
+    }
+    if (attachment.record && !hasRow(file, *attachment.record))
+        issues.push_back(issue("record", "attach.no-record"));
     if (!issues.empty())
         return reject(std::move(issues));
     attachment.by = context.actor.name;

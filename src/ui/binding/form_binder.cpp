@@ -2,6 +2,7 @@
 #include "ui/binding/form_binder.h"
 
 #include "domain/casefile/verb.h"
+#include "domain/procedure/case_rules.h"
 #include "ui/binding/bound.h"
 #include "ui/binding/extra_inputs.h"
 #include "ui/inputs/field_input.h"

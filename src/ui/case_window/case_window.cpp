@@ -4,6 +4,7 @@
 #include "presentation/casewindow/case_words.h"
 #include "presentation/casewindow/history_words.h"
 #include "presentation/failure_words.h"
+#include "ui/attachments/attachments_sheet.h"
 #include "ui/case_window/case_head_bar.h"
 #include "ui/case_window/rail_view.h"
 #include "ui/case_window/record_sheets.h"
@@ -33,6 +34,13 @@ QScrollArea* scrollable(QWidget* widget) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(widget);
     return area;
+}
+
+/// "registration" of registrationPage, "history" of historySheet.
+std::string sheetOf(const QWidget& tab) {
+    const QString name = tab.objectName();
+    const QString ending = name.endsWith(QStringLiteral("Page")) ? QStringLiteral("Page") : QStringLiteral("Sheet");
+    return name.chopped(ending.size()).toStdString();
 }
 
 } // namespace
@@ -104,6 +112,8 @@ void CaseWindow::addSheets() {
         });
         m_tabs->addTab(page, QString());
     }
+    m_attachments = new AttachmentsSheet({m_desk, m_wording, m_settings, m_prompts}, m_presenter);
+    m_tabs->addTab(m_attachments, QString());
     m_tabs->addTab(new DatesSheet(m_wording, m_presenter), QString());
     m_tabs->addTab(new HistorySheet(m_wording, m_presenter), QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -180,6 +190,10 @@ void CaseWindow::showCase() {
     const CaseHead head = caseHead(*view, texts);
     m_head->show(head, texts);
     m_rail->show(caseRail(*view, texts));
+    const std::size_t files = view->loaded.file.rows<Attachment>().size();
+    const QString attachments = texts.text("sheet.attachments");
+    m_tabs->setTabText(m_tabs->indexOf(m_attachments),
+                       files == 0 ? attachments : attachments + QStringLiteral(" (%1)").arg(files));
     setWindowTitle(texts.sentence({"case.title", {head.number.toStdString(), head.customer.toStdString()}}));
     openCurrentSheet();
     choose(std::string(m_wanted));
@@ -196,12 +210,8 @@ void CaseWindow::tellChange(const HistoryEntry& last) {
 void CaseWindow::showWords() {
     const Texts& texts = m_wording.texts();
     m_messages->retranslate(texts.text("button.close"));
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const auto* page = qobject_cast<SheetPage*>(m_tabs->widget(tab));
-        const bool isHistory = qobject_cast<HistorySheet*>(m_tabs->widget(tab)) != nullptr;
-        const std::string sheet = page != nullptr ? page->sheet() : isHistory ? "history" : "dates";
-        m_tabs->setTabText(tab, texts.text("sheet." + sheet));
-    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, texts.text("sheet." + sheetOf(*m_tabs->widget(tab))));
     if (m_presenter.view() != nullptr)
         showCase();
 }

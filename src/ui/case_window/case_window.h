@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace recourse {
 
+class AttachmentsSheet;
 class CaseHeadBar;
 class KeptPanes;
 class MessageBar;
@@ -56,6 +57,7 @@ private:
     QSplitter* m_splitter;
     KeptPanes* m_panes;
     QTabWidget* m_tabs;
+    AttachmentsSheet* m_attachments = nullptr;
     QPointer<QWidget> m_preview;
     std::string m_wanted; ///< verb to be shown once the case has come
 };

@@ -16,11 +16,12 @@
 
 namespace recourse {
 
-NewComplaintWindow::NewComplaintWindow(Desk& desk, Wording& wording, const std::string& procedure)
-    : m_desk(desk)
-    , m_wording(wording)
-    , m_actions(wording, *this)
-    , m_similar(desk)
+NewComplaintWindow::NewComplaintWindow(const WindowSetting& setting, const std::string& procedure)
+    : m_desk(setting.desk)
+    , m_wording(setting.wording)
+    , m_actions(setting.wording, *this)
+    , m_similar(setting.desk)
+    , m_evidence(new EvidenceTray(setting, this))
     , m_procedureLabel(new QLabel(this))
     , m_procedures(new QComboBox(this))
     , m_layout(new QVBoxLayout(this)) {
@@ -35,7 +36,7 @@ NewComplaintWindow::NewComplaintWindow(Desk& desk, Wording& wording, const std::
             [this](int index) { begin(*newestProcedures()[static_cast<std::size_t>(index)]); });
     if (!all.empty())
         begin(chosen == all.end() ? *all.front() : **chosen);
-    connect(&wording, &Wording::changed, this, &NewComplaintWindow::showWords);
+    connect(&m_wording, &Wording::changed, this, &NewComplaintWindow::showWords);
     showWords();
 }
 
@@ -67,6 +68,7 @@ void NewComplaintWindow::build() {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
+    m_layout->addWidget(m_evidence);
 }
 
 void NewComplaintWindow::connectActions() {
@@ -81,7 +83,7 @@ void NewComplaintWindow::begin(const Procedure& procedure) {
     const Draft typed = takeTyped();
     const FormTarget target{&verb, &procedure, std::nullopt, std::string(verbFields(verb.id).record)};
     m_pane = new FormPane(m_desk, m_wording, target);
-    m_layout->addWidget(m_pane, 1);
+    m_layout->insertWidget(m_layout->indexOf(m_evidence), m_pane, 1);
     connect(m_pane, &FormPane::done, this, &NewComplaintWindow::finish);
     FormBinder& binder = m_pane->form().binder();
     connect(&binder, &FormBinder::changed, this, [this, &binder] { m_similar.follow(binder.draft()); });

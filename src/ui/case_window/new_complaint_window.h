@@ -3,6 +3,7 @@
 
 #include "presentation/forms/similar_presenter.h"
 #include "presentation/wording.h"
+#include "ui/attachments/evidence_tray.h"
 #include "ui/widgets/action_table.h"
 
 #include <QWidget>
@@ -22,7 +23,10 @@ class NewComplaintWindow : public QWidget {
 
 public:
     /// procedure: the code of the one to begin with; empty: the one set up first.
-    NewComplaintWindow(Desk& desk, Wording& wording, const std::string& procedure);
+    NewComplaintWindow(const WindowSetting& setting, const std::string& procedure);
+
+    /// The files to be attached to what was registered.
+    [[nodiscard]] std::vector<FileToAttach> takeEvidence() { return m_evidence->take(); }
 
 Q_SIGNALS:
     void registered(recourse::CaseId id, const QString& number);
@@ -41,6 +45,7 @@ private:
     Wording& m_wording;
     ActionSet m_actions;
     SimilarPresenter m_similar;
+    EvidenceTray* m_evidence;
     QLabel* m_procedureLabel;
     QComboBox* m_procedures;
     QVBoxLayout* m_layout;

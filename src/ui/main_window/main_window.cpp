@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/main_window.h"
 
+#include "presentation/casewindow/case_words.h"
 #include "presentation/failure_words.h"
 #include "ui/case_window/case_window.h"
 #include "ui/case_window/new_complaint_window.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const WindowSetting& setting)
     , m_prompts(setting.prompts)
     , m_actions(setting.wording, *this)
     , m_list(setting.desk, setting.wording)
+    , m_attaching(setting.desk)
     , m_search(new QLineEdit(this))
     , m_user(new QToolButton(this))
     , m_splitter(new QSplitter(this))
@@ -137,6 +139,9 @@ void MainWindow::connectPanes() {
         m_messages->say(MessageBar::Kind::Fault, m_wording.texts().sentence(sentenceFor(error)),
                         {{m_wording.texts().text("button.retry"), [this] { m_list.refresh(); }}});
     });
+    connect(&m_attaching, &AttachmentsPresenter::failed, this, [this](const Failure& failure) {
+        m_messages->say(MessageBar::Kind::Fault, failureText(m_wording.texts(), failure));
+    });
     m_preview->show(m_table->current());
 }
 
@@ -152,11 +157,10 @@ void MainWindow::openCase(CaseId id, std::string_view verb) {
 
 void MainWindow::openNewComplaint(const std::string& procedure) {
     if (m_newComplaint == nullptr) {
-        auto* window = new NewComplaintWindow(m_desk, m_wording, procedure);
-        connect(window, &NewComplaintWindow::registered, this, [this](CaseId id, const QString& number) {
-            const Texts& texts = m_wording.texts();
-            m_messages->say(MessageBar::Kind::Done, texts.sentence({"form.done", {number.toStdString()}}),
-                            {{texts.text("preview.open"), [this, id] { openCase(id); }}});
+        auto* window = new NewComplaintWindow({m_desk, m_wording, m_settings, m_prompts}, procedure);
+        connect(window, &NewComplaintWindow::registered, this, [this, window](CaseId id, const QString& number) {
+            sayRegistered(id, number);
+            m_attaching.add(id, window->takeEvidence());
             m_table->choose(id);
             activateWindow();
             m_table->setFocus();
@@ -168,6 +172,20 @@ void MainWindow::openNewComplaint(const std::string& procedure) {
     m_newComplaint->show();
     m_newComplaint->raise();
     m_newComplaint->activateWindow();
+}
+
+void MainWindow::sayRegistered(CaseId id, const QString& number) {
+    const Texts& texts = m_wording.texts();
+    const QString done = texts.sentence({"form.done", {number.toStdString()}});
+    const std::vector<MessageBar::Offer> offers{{texts.text("preview.open"), [this, id] { openCase(id); }}};
+    m_messages->say(MessageBar::Kind::Done, done, offers);
+    m_desk.ask(
+        this, [id](Backend& backend) { return viewCase(backend, id); },
+        [this, done, offers](const Stored<std::optional<CaseView>>& view) {
+            const QStringList warnings = view && *view ? caseWarnings(**view, m_wording.texts()) : QStringList();
+            if (!warnings.isEmpty())
+                m_messages->say(MessageBar::Kind::Notice, done + u'\n' + warnings.join(u'\n'), offers);
+        });
 }
 
 void MainWindow::offerKeptForms() {

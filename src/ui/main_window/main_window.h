@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/attachments/attachments_presenter.h"
 #include "presentation/desk_settings.h"
 #include "presentation/list/case_list_presenter.h"
 #include "ui/widgets/action_table.h"
@@ -49,6 +50,7 @@ private:
     void showWords();
     void showStatus();
     void showUser();
+    void sayRegistered(CaseId id, const QString& number);
     void offerKeptForms();
     void offerKept(const std::vector<KeptDraft>& kept);
     void resume(const KeptDraft& kept);
@@ -63,7 +65,8 @@ private:
     Prompts& m_prompts;
     ActionSet m_actions;
     CaseListPresenter m_list;
-    QList<QMenu*> m_menus; ///< their names are text ids
+    AttachmentsPresenter m_attaching; ///< evidence of complaints just registered
+    QList<QMenu*> m_menus;            ///< their names are text ids
     QMenu* m_columns = nullptr;
     QLineEdit* m_search;
     QToolButton* m_user;

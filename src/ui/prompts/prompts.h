@@ -4,7 +4,7 @@
 #include <functional>
 #include <memory>
 
-#include <QString>
+#include <QStringList>
 
 class QPrinter;
 class QWidget;
@@ -38,6 +38,12 @@ public:
     virtual ~Prompts() = default;
     /// `then` gets the path chosen.
     virtual void askFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString&)> then) = 0;
+    /// `then` gets the paths of one or more files there are.
+    virtual void askFiles(QWidget* parent, const FileQuestion& question,
+                          std::function<void(const QStringList&)> then) = 0;
+    virtual void askFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> then) = 0;
+    /// Shows a file in the program of the desktop that is meant for it.
+    virtual void showFile(const QString& path) = 0;
     /// `then` gets the printer with the pages and copies chosen.
     virtual void askPrinter(QWidget* parent, const PrintQuestion& question,
                             std::function<void(const std::shared_ptr<QPrinter>&)> then) = 0;

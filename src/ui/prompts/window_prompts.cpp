@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/window_prompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QUrl>
 
 namespace recourse {
 
@@ -18,6 +20,30 @@ void WindowPrompts::askFile(QWidget* parent, const FileQuestion& question, std::
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [then = std::move(then)](const QString& path) { then(path); });
     dialog->open();
+}
+
+void WindowPrompts::askFiles(QWidget* parent, const FileQuestion& question,
+                             std::function<void(const QStringList&)> then) {
+    auto* dialog = new QFileDialog(parent, question.title, question.suggested, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [then = std::move(then)](const QStringList& paths) { then(paths); });
+    dialog->open();
+}
+
+void WindowPrompts::askFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> then) {
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [then = std::move(then)](const QString& path) { then(path); });
+    dialog->open();
+}
+
+void WindowPrompts::showFile(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void WindowPrompts::askPrinter(QWidget* parent, const PrintQuestion& question,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support_fakes/memory_file.h"
+#include "support_fakes/memory_settings.h"
+#include "support_fakes/scripted_prompts.h"
 #include "support_fakes/small_office.h"
 #include "ui/binding/verb_form.h"
 #include "ui/case_window/new_complaint_window.h"
@@ -37,12 +39,14 @@ struct NewComplaint {
     InlineWorker worker;
     Desk desk{file, office, worker};
     Wording wording{office->zone, Language::Chinese};
+    MemorySettings settings;
+    ScriptedPrompts prompts;
     QPointer<NewComplaintWindow> window;
 
     explicit NewComplaint(const std::string& procedure = {}) { open(procedure); }
     ~NewComplaint() { delete window.data(); }
     void open(const std::string& procedure = {}) {
-        window = new NewComplaintWindow(desk, wording, procedure);
+        window = new NewComplaintWindow({desk, wording, settings, prompts}, procedure);
         window->show();
         window->activateWindow();
         QApplication::processEvents();
