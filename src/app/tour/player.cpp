@@ -63,7 +63,7 @@ QString Player::play(const JobStep& step) {
     if (scene == nullptr)
         return QStringLiteral("nobody can sign in as ") + fromUtf8(step.who);
     if (step.verb == Register::id) {
-        NewComplaintWindow window(scene->desk, scene->wording, m_procedure);
+        NewComplaintWindow window(scene->setting, m_procedure);
         QObject::connect(&window, &NewComplaintWindow::registered, &window, [this](CaseId id) { m_case = id; });
         return fill(*scene, window, step);
     }
