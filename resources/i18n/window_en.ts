@@ -186,7 +186,7 @@
 <message id="sheet.reply"><source/><translation>Reply</translation></message>
 <message id="sheet.follow-up"><source/><translation>Follow-up</translation></message>
 <message id="sheet.close"><source/><translation>Close</translation></message>
-<message id="sheet.attachments"><source/><translation>Attachments</translation></message>
+<message id="sheet.attachments"><source/><translation>Files</translation></message>
 <message id="sheet.dates"><source/><translation>Dates</translation></message>
 <message id="sheet.history"><source/><translation>History</translation></message>
 <message id="dates.name"><source/><translation>Date of</translation></message>

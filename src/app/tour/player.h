@@ -15,7 +15,7 @@
 
 namespace recourse {
 
-inline constexpr QSize kCaseWindowSize(1240, 820);
+inline constexpr QSize kCaseWindowSize(1300, 820);
 
 /// Nothing of a tour is remembered.
 class NoSettings final : public DeskSettings {
