@@ -32,7 +32,7 @@ Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> offic
 
 /// Asks whether somebody else has written to the file.
 void Desk::look() {
-    ask(
+    post(
         this, [](Backend& backend) { return backend.queries().dataVersion(); },
         [this](const Stored<std::int64_t>& version) {
             if (!version)

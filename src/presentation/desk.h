@@ -40,6 +40,18 @@ public:
     void ask(QObject* context, Question question, Then then) {
         if (m_idle.isActive())
             m_idle.start();
+        post(context, std::move(question), std::move(then));
+    }
+
+Q_SIGNALS:
+    void changed(recourse::CaseId id);
+    /// Somebody else may have written to the file: whoever shows something of it looks again.
+    void changedElsewhere();
+
+private:
+    /// As ask, but nobody waits for it: what is to be tidied up when idle is not put off.
+    template <class Question, class Then>
+    void post(QObject* context, Question question, Then then) {
         m_worker.post([backend = m_backend, mailbox = m_mailbox, guard = QPointer<QObject>(context),
                        question = std::move(question), then = std::move(then)]() mutable {
             auto answer = std::make_shared<decltype(question(*backend))>(question(*backend));
@@ -50,13 +62,6 @@ public:
                                       });
         });
     }
-
-Q_SIGNALS:
-    void changed(recourse::CaseId id);
-    /// Somebody else may have written to the file: whoever shows something of it looks again.
-    void changedElsewhere();
-
-private:
     void tidyUp();
     void look();
 
