@@ -48,6 +48,7 @@
 <message id="filter.day"><source/><translation>"%1" is not a date. Write 2026, 2026-09, 2026-09-20</translation></message>
 <message id="filter.amount"><source/><translation>"%1" is not an amount</translation></message>
 <message id="filter.flag"><source/><translation>"%1" should be yes or no</translation></message>
+<message id="filter.no-such-value"><source/><translation>"%1" is nothing that %2 can be. There are %3</translation></message>
 <message id="filter.no-such-field"><source/><translation>There is no field "%1". There are customer, product, batch, number, class, stage, kind, end, dept, due, received, amount, overdue</translation></message>
 <message id="filter.not-a-period"><source/><translation>A period cannot be negated; use &lt; or &gt; (%1)</translation></message>
 <message id="storage.missing"><source/><translation>The file cannot be found</translation></message>

@@ -48,6 +48,7 @@
 <message id="filter.day"><source/><translation>“%1”不是日期。可写 2026、2026-09、2026-09-20</translation></message>
 <message id="filter.amount"><source/><translation>“%1”不是金额</translation></message>
 <message id="filter.flag"><source/><translation>“%1”应为 yes 或 no</translation></message>
+<message id="filter.no-such-value"><source/><translation>“%1”不是 %2 的取值；可填 %3</translation></message>
 <message id="filter.no-such-field"><source/><translation>不能按“%1”查找。可用 customer、product、batch、number、class、stage、kind、end、dept、due、received、amount、overdue</translation></message>
 <message id="filter.not-a-period"><source/><translation>时间段前不能加 -，请改用 &lt; 或 &gt;（%1）</translation></message>
 <message id="storage.missing"><source/><translation>找不到文件</translation></message>

@@ -526,6 +526,7 @@
 <message id="milestone.followed-up"><source/><translation>Followed up</translation></message>
 <message id="milestone.closed"><source/><translation>Closed</translation></message>
 <message id="milestone.not-admitted"><source/><translation>Not admitted</translation></message>
+<message id="milestone.shelved"><source/><translation>On file</translation></message>
 <message id="milestone.withdrawn"><source/><translation>Withdrawn</translation></message>
 <message id="stage.received"><source/><translation>Registration</translation></message>
 <message id="stage.registered"><source/><translation>Registration</translation></message>

@@ -526,6 +526,7 @@
 <message id="milestone.followed-up"><source/><translation>回访</translation></message>
 <message id="milestone.closed"><source/><translation>结案</translation></message>
 <message id="milestone.not-admitted"><source/><translation>不受理</translation></message>
+<message id="milestone.shelved"><source/><translation>历史存档</translation></message>
 <message id="milestone.withdrawn"><source/><translation>客户撤回</translation></message>
 <message id="stage.received"><source/><translation>登记</translation></message>
 <message id="stage.registered"><source/><translation>登记</translation></message>

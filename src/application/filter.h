@@ -24,14 +24,19 @@ struct FilterTerm {
     friend bool operator==(const FilterTerm&, const FilterTerm&) = default;
 };
 
-/// The search language of the window and of --filter (cli.md): any of the groups, each of which asks all of its terms.
+struct Office;
+
+/// The search language of the window and of --filter: any of the groups, each of which asks all of its terms.
 struct Filter {
     std::vector<std::vector<FilterTerm>> anyOf; ///< empty: everything
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-/// `异物 class:II due:<2026-10-01 -stage:closed OR "exact words"`. Unknown fields and values are refused with what
-/// would be understood; the currency is the one of amounts written without.
+/// `异物 class:II due:<2026-10-01 -stage:closed OR "exact words"`. Unknown fields and unreadable values are refused
+/// with what would be understood; the currency is the one of amounts written without.
 [[nodiscard]] Result<Filter, Sentence> parseFilter(std::string_view text, std::string_view currency);
+/// In an office: classes, kinds, stages, ends and departments that none of its procedures knows are refused too, and
+/// names and aliases stand for their codes.
+[[nodiscard]] Result<Filter, Sentence> parseFilter(std::string_view text, const Office& office);
 
 } // namespace recourse

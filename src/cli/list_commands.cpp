@@ -98,8 +98,7 @@ Result<ColumnNames, Sentence> columnsOf(const Output& out, const ColumnNames& wa
 }
 
 Result<ListRequest, Sentence> requestOf(const ListOptions& options, const Office& office) {
-    const std::string currency = office.procedures.empty() ? std::string() : office.procedures.front()->currency;
-    const auto filter = parseFilter(options.filter, currency);
+    const auto filter = parseFilter(options.filter, office);
     if (!filter)
         return Error{filter.error()};
     ListRequest request;

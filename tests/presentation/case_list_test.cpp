@@ -102,9 +102,34 @@ TEST_CASE("the search box narrows the place down", "[list]") {
     wait(250ms);
     CHECK(list.searchFault()->id == "filter.no-such-field");
     CHECK(list.model().rowCount() == 2);
+    list.search(QStringLiteral("stage:nonsense"));
+    wait(250ms);
+    CHECK(list.searchFault()->id == "filter.no-such-value");
     list.search(QString());
     list.setQuickFilter({"I", {}, {}});
     CHECK(list.model().rowCount() == 0);
+}
+
+TEST_CASE("searching from the running cases finds closed ones too, until the box is empty", "[list]") {
+    DeskFixture d;
+    const CaseId gone = d.registered("客户甲", "260701");
+    d.registered("客户乙", "260633");
+    d.file->must("withdraw-case", gone, Draft{{{"reason", "客户撤回"}}, {}});
+    CaseListPresenter list(d.desk, d.wording);
+    CHECK(list.model().rowCount() == 1);
+    list.search(QStringLiteral("260701"));
+    CHECK(list.place().id == "all");
+    wait(250ms);
+    REQUIRE(list.model().rowCount() == 1);
+    CHECK(cell(list.model(), 0, "customer") == QStringLiteral("客户甲"));
+    list.search(QString());
+    CHECK(list.place().id == "running");
+    wait(250ms);
+    CHECK(list.model().rowCount() == 1);
+
+    list.choosePlace("late");
+    list.search(QStringLiteral("260701"));
+    CHECK(list.place().id == "late");
 }
 
 TEST_CASE("an anonymous complaint says so in the list", "[list]") {

@@ -65,15 +65,10 @@ Facts factsOf(const CaseFile& file, const Procedure& procedure) {
     return facts;
 }
 
-namespace {
-
-/// A historical case on which nothing was done since it was brought in asks for nothing.
 bool isShelved(const CaseFile& file) {
     constexpr std::size_t kMilestonesOfBringingIn = 2;
     return file.complaint.historical.value_or(false) && file.rows<Milestone>().size() <= kMilestonesOfBringingIn;
 }
-
-} // namespace
 
 std::string_view stageOf(const CaseFile& file, const Procedure& procedure) {
     if (isEnded(file) || isShelved(file))

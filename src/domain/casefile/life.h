@@ -50,7 +50,9 @@ void withdrawMilestone(CaseFile& file, std::string_view key);
 /// What the rules may ask about this case: class, kind, channel, amount, dispositions, …
 [[nodiscard]] Facts factsOf(const CaseFile& file, const Procedure& procedure);
 
-/// The first milestone that the procedure requires and that is missing; empty when the case has ended.
+/// A historical case on which nothing was done since it was brought in: it asks for nothing.
+[[nodiscard]] bool isShelved(const CaseFile& file);
+/// The first milestone that the procedure requires and that is missing; empty when the case has ended or is shelved.
 [[nodiscard]] std::string_view stageOf(const CaseFile& file, const Procedure& procedure);
 
 /// Works out the dates of the case anew after something happened: starts clocks whose event has come, marks those met,

@@ -71,7 +71,7 @@ std::string_view endOf(const CaseFile& file) {
         if (reached(file, key))
             return key;
     }
-    return {};
+    return isShelved(file) ? kShelved : std::string_view();
 }
 
 bool isDuplicate(const CaseFile& file) {

@@ -8,6 +8,9 @@ namespace recourse {
 struct Procedure;
 class OfficeZone;
 
+/// How a historical case ended that nobody works on.
+inline constexpr std::string_view kShelved = "shelved";
+
 /// The case as a list shows it and sorts by it: stored in the same transaction as the case itself, because a million
 /// cases must be filtered without opening them. Overdue is not in it: that is `dueAt < now`.
 struct CaseSummary {
@@ -21,7 +24,7 @@ struct CaseSummary {
     std::string batch;
     std::string grade;
     std::string stage; ///< milestone key; empty when ended
-    std::string end;   ///< "closed", "not-admitted", "withdrawn"; empty while it runs
+    std::string end;   ///< "closed", "not-admitted", "withdrawn", kShelved; empty while it runs
     std::string dueKey;
     std::optional<Instant> dueAt;
     std::optional<Money> amount;

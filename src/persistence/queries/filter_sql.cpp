@@ -100,7 +100,7 @@ SqlCondition numberCondition(const FilterTerm& term) {
 
 /// A case that was ended is at that stage whatever it waited for.
 SqlCondition stageCondition(const std::string& stage) {
-    for (const std::string_view end : {milestone::kClosed, milestone::kWithdrawn, milestone::kNotAdmitted}) {
+    for (const std::string_view end : {milestone::kClosed, milestone::kWithdrawn, milestone::kNotAdmitted, kShelved}) {
         if (stage == end)
             return {"(c.stage = ? OR c.ending = ?)", {stage, stage}};
     }

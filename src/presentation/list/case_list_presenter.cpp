@@ -7,6 +7,8 @@ namespace recourse {
 
 namespace {
 
+constexpr std::string_view kRunning = "running";
+constexpr std::string_view kAll = "all";
 constexpr std::int64_t kCountAtMost = 1000;
 constexpr std::chrono::milliseconds kSearchPause{200};
 constexpr std::chrono::minutes kTick{1};
@@ -29,7 +31,7 @@ PlaceCounts countAll(CaseQueries& queries, const std::vector<Place>& places, Day
 CaseListPresenter::CaseListPresenter(Desk& desk, Wording& wording)
     : m_desk(desk)
     , m_model(desk, wording.texts())
-    , m_place(findPlace("running")) {
+    , m_place(findPlace(kRunning)) {
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(kSearchPause);
     connect(&m_searchTimer, &QTimer::timeout, this, &CaseListPresenter::apply);
@@ -50,6 +52,7 @@ void CaseListPresenter::choosePlace(std::string_view id) {
     if (place == nullptr || place == m_place)
         return;
     m_place = place;
+    m_isWidened = false;
     apply();
 }
 
@@ -57,6 +60,12 @@ void CaseListPresenter::search(const QString& text) {
     if (text == m_search)
         return;
     m_search = text;
+    const bool widens = !text.isEmpty() && m_place->id == kRunning;
+    if (widens || (text.isEmpty() && m_isWidened)) {
+        m_place = findPlace(widens ? kAll : kRunning);
+        m_isWidened = widens;
+        Q_EMIT placeChanged();
+    }
     m_searchTimer.start();
 }
 
@@ -74,9 +83,7 @@ void CaseListPresenter::refresh() {
 
 void CaseListPresenter::apply() {
     m_searchTimer.stop();
-    const auto& procedures = m_desk.office().procedures;
-    const std::string currency = procedures.empty() ? std::string() : procedures.back()->currency;
-    const Result<Filter, Sentence> typed = parseFilter(m_search.toStdString(), currency);
+    const Result<Filter, Sentence> typed = parseFilter(m_search.toStdString(), m_desk.office());
     const std::optional<Sentence> fault = typed ? std::nullopt : std::optional(typed.error());
     if (fault != m_fault) {
         m_fault = fault;

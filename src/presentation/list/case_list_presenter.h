@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Place& place() const { return *m_place; }
     void choosePlace(std::string_view id);
     /// As typed: the list follows shortly after the last key.
+    /// Searching from the running cases goes through all of them, closed ones too, until the box is empty again; from
+    /// another place it narrows that place down.
     void search(const QString& text);
     [[nodiscard]] const QuickFilter& quickFilter() const { return m_quick; }
     void setQuickFilter(QuickFilter quick);
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void searchFaultChanged();
+    void placeChanged(); ///< by searching
     void failed(const recourse::StorageError& error);
 
 private:
@@ -54,6 +57,7 @@ private:
     Desk& m_desk;
     CaseListModel m_model;
     const Place* m_place;
+    bool m_isWidened = false; ///< the place was widened to all cases by searching
     QString m_search;
     QuickFilter m_quick;
     std::optional<Sentence> m_fault;

@@ -41,6 +41,10 @@ PlaceList::PlaceList(Wording& wording, CaseListPresenter& presenter, QWidget* pa
     connect(&presenter, &CaseListPresenter::countsChanged, this, &PlaceList::showCounts);
     connect(&wording, &Wording::changed, this, &PlaceList::showCounts);
     choose(presenter.place().id);
+    connect(&presenter, &CaseListPresenter::placeChanged, this, [this] {
+        const QSignalBlocker blocker(this);
+        choose(m_presenter.place().id);
+    });
     showCounts();
 }
 
