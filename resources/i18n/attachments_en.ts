@@ -5,7 +5,7 @@
 <name/>
 <message id="attach.empty"><source/><translation>%1 is empty and was not attached</translation></message>
 <message id="attach.too-large"><source/><translation>%1 is larger than %2 MB and was not attached. Make it smaller or split it</translation></message>
-<message id="attach.already-there"><source/><translation>The case has this file already: %1</translation></message>
+<message id="attach.already-there"><source/><translation>The case already has this file: %1</translation></message>
 <message id="attach.no-record"><source/><translation>The case has no such record</translation></message>
 <message id="attach.damaged"><source/><translation>The attachment %1 is damaged: it is not what was attached. Take it from a backup</translation></message>
 <message id="attach.missing"><source/><translation>The attachment %1 is not in the data file. Take it from a backup</translation></message>

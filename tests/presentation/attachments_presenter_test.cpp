@@ -101,6 +101,6 @@ TEST_CASE("a damaged attachment is not saved, and the message says what to do", 
     at.file->files.content.begin()->second.front() ^= 1;
     at.presenter.save(at.rows().front(), at.pathOf("out.txt"));
     CHECK(at.failures ==
-          QStringList{QStringLiteral("附件 photo.txt 已损坏: 内容与添加时的校验值不符。请从备份中取回")});
+          QStringList{QStringLiteral("附件 photo.txt 已损坏：内容与添加时的校验值不符。请从备份中取回")});
     CHECK_FALSE(QFile::exists(at.pathOf("out.txt")));
 }
