@@ -70,7 +70,7 @@ TEST_CASE("a file that cannot be attached is told and the others are added", "[a
     CHECK(at.failures == QStringList{QStringLiteral("missing.txt 读不出来，没有添加"),
                                      QStringLiteral("empty.txt 是空文件，没有添加"),
                                      QStringLiteral("large.bin 超过 25 MB，没有添加。请压缩或分开后再添加"),
-                                     QStringLiteral("这宗投诉里已有同样的文件: good.txt")});
+                                     QStringLiteral("这宗投诉里已有同样的文件：good.txt")});
 }
 
 TEST_CASE("adding can be stopped; what was added stays", "[attachments]") {
