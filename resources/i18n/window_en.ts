@@ -129,6 +129,7 @@
 <message id="action-hint.redo"><source/><translation>Redo what was undone</translation></message>
 <message id="shortcuts.title"><source/><translation>Shortcuts</translation></message>
 <message id="shortcuts.tabs"><source/><translation>Tabs 1 to 9</translation></message>
+<message id="shortcuts.next-tab"><source/><translation>Next tab</translation></message>
 <message id="shortcuts.previous-page"><source/><translation>8D: previous page</translation></message>
 <message id="shortcuts.next-page"><source/><translation>8D: next page</translation></message>
 <message id="shortcuts.rows"><source/><translation>In a table: next cell</translation></message>

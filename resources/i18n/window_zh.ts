@@ -129,6 +129,7 @@
 <message id="action-hint.redo"><source/><translation>重做撤销的输入</translation></message>
 <message id="shortcuts.title"><source/><translation>快捷键</translation></message>
 <message id="shortcuts.tabs"><source/><translation>第 1 至 9 个标签页</translation></message>
+<message id="shortcuts.next-tab"><source/><translation>下一个标签页</translation></message>
 <message id="shortcuts.previous-page"><source/><translation>8D：上一页</translation></message>
 <message id="shortcuts.next-page"><source/><translation>8D：下一页</translation></message>
 <message id="shortcuts.rows"><source/><translation>表格中：下一格</translation></message>

@@ -64,6 +64,7 @@ CaseWindow::CaseWindow(const WindowSetting& setting, CaseId id)
     build();
     addSheets();
     connectActions();
+    addTabKeys();
     connect(&m_wording, &Wording::changed, this, &CaseWindow::showWords);
     connect(&m_presenter, &CasePresenter::shown, this, &CaseWindow::showCase);
     connect(&m_presenter, &CasePresenter::failed, this, [this](const StorageError& error) {
@@ -136,11 +137,19 @@ void CaseWindow::connectActions() {
     m_head->addTool(m_actions.action("print"));
     connect(&m_actions.action("refresh"), &QAction::triggered, &m_presenter, &CasePresenter::reload);
     connect(&m_actions.action("close-window"), &QAction::triggered, this, &QWidget::close);
+}
+
+void CaseWindow::addTabKeys() {
+    const auto addKey = [this](QKeyCombination keys, const std::function<int()>& tab) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        connect(shortcut, &QShortcut::activated, this, [this, tab] { m_tabs->setCurrentIndex(tab()); });
+    };
     constexpr int kTabKeys = 9;
-    for (int tab = 0; tab < kTabKeys; ++tab) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, tab] { m_tabs->setCurrentIndex(tab); });
-    }
+    for (int tab = 0; tab < kTabKeys; ++tab)
+        addKey(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab), [tab] { return tab; });
+    addKey(Qt::CTRL | Qt::Key_Tab, [this] { return (m_tabs->currentIndex() + 1) % m_tabs->count(); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
+           [this] { return (m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count(); });
 }
 
 SheetPage* CaseWindow::currentPage() const {

@@ -37,6 +37,7 @@ private:
     void build();
     void addSheets();
     void connectActions();
+    void addTabKeys();
     void showCase();
     void tellChange(const HistoryEntry& last);
     void showWords();

@@ -3,7 +3,6 @@
 
 #include "domain/casefile/life.h"
 #include "domain/complaints/registration.h"
-#include "presentation/casewindow/case_words.h"
 #include "presentation/forms/initial_draft.h"
 #include "ui/case_window/form_pane.h"
 #include "ui/verbs/verb_forms.h"
@@ -109,6 +108,7 @@ void SheetPage::showForm(const Verb& verb) {
         m_pane->deleteLater();
     }
     m_verb = &verb;
+    showCommands(); // Tab comes to what was made first
     const FormTarget target{&verb, view.procedure, view.loaded.file.complaint.id,
                             std::string(verbFields(verb.id).record), view.loaded.version};
     m_pane = new FormPane(m_desk, m_wording, target, m_presenter.sharedView());
@@ -117,46 +117,40 @@ void SheetPage::showForm(const Verb& verb) {
         Q_EMIT done(m_wording.texts().text("verb." + std::string(verb.id)));
     });
     m_layout->addWidget(m_pane, 1);
-    showCommands();
+}
+
+/// Made once: a button that has the keyboard keeps it while the case changes.
+void SheetPage::makeButtons(const std::vector<CommandLine>& commands) {
+    for (const CommandLine& command : commands) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(fromUtf8(command.verb->id) + QStringLiteral("Button"));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        connect(button, &QToolButton::clicked, this, [this, verb = command.verb] {
+            choose(verb->id);
+            takeKeyboard();
+        });
+        m_buttons.push_back(button);
+        m_commands->addWidget(button);
+    }
+    m_commands->addStretch(1);
+    m_commands->setContentsMargins(16, 8, 16, 0);
 }
 
 void SheetPage::showCommands() {
     const CaseView* view = m_presenter.view();
-    if (view == nullptr || m_pane == nullptr)
+    if (view == nullptr || m_verb == nullptr)
         return;
-    while (QLayoutItem* item = m_commands->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
     const std::vector<CommandLine> commands = commandsWithForm(*view, m_sheet, m_wording.texts());
-    const bool hasChoice = commands.size() > 1;
-    m_commands->setContentsMargins(16, hasChoice ? 8 : 0, 16, 0);
-    // Buttons are made late but come first; only what takes the keyboard has such a place.
-    setFocusPolicy(Qt::TabFocus);
-    QWidget* before = this;
-    for (const CommandLine& command : commands) {
-        if (!hasChoice)
-            break;
-        auto* button = new QToolButton(this);
-        button->setObjectName(fromUtf8(command.verb->id) + QStringLiteral("Button"));
-        button->setText(command.name);
-        button->setToolTip(command.refusal);
-        button->setCheckable(true);
-        button->setChecked(command.verb == m_verb);
-        button->setAutoExclusive(true);
-        connect(button, &QToolButton::clicked, this, [this, verb = command.verb] {
-            choose(verb->id);
-            takeKeyboard(); // the button is not there any more
-        });
-        setTabOrder(before, button);
-        before = button;
-        m_commands->addWidget(button);
+    if (m_buttons.empty() && commands.size() > 1)
+        makeButtons(commands);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(commands[i].name);
+        m_buttons[i]->setToolTip(commands[i].refusal);
+        const bool isShown = commands[i].verb == m_verb;
+        m_buttons[i]->setChecked(isShown);
+        m_buttons[i]->setFocusPolicy(isShown ? Qt::TabFocus : Qt::NoFocus); // the arrows lead to the others
     }
-    setFocusPolicy(Qt::NoFocus);
-    m_commands->addStretch(1);
 }
 
 } // namespace recourse

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "presentation/casewindow/case_presenter.h"
+#include "presentation/casewindow/case_words.h"
 #include "presentation/wording.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace recourse {
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void makeButtons(const std::vector<CommandLine>& commands);
     void showCommands();
     void showForm(const Verb& verb);
     [[nodiscard]] const Verb* verbToShow() const;
@@ -49,6 +52,7 @@ private:
     const Verb* m_verb = nullptr; ///< of the form shown
     FormPane* m_pane = nullptr;
     QHBoxLayout* m_commands;
+    std::vector<QToolButton*> m_buttons; ///< of the sheet's commands in their order; none for a single one
     QVBoxLayout* m_layout;
 };
 

@@ -19,7 +19,8 @@ struct OtherKey {
 };
 
 /// Keys that belong to a kind of widget rather than to an action.
-constexpr std::array kOtherKeys{OtherKey{"shortcuts.tabs", "Alt+1"}, OtherKey{"shortcuts.previous-page", "Ctrl+PgUp"},
+constexpr std::array kOtherKeys{OtherKey{"shortcuts.tabs", "Alt+1"}, OtherKey{"shortcuts.next-tab", "Ctrl+Tab"},
+                                OtherKey{"shortcuts.previous-page", "Ctrl+PgUp"},
                                 OtherKey{"shortcuts.next-page", "Ctrl+PgDown"}, OtherKey{"shortcuts.rows", "Return"}};
 
 void addRow(QTableWidget& table, const QString& keys, const QString& text) {
