@@ -196,12 +196,15 @@ void AttachmentsSheet::fill() {
     if (m_list->currentItem() == nullptr && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     showPictures();
+    showState();
+}
+
+void AttachmentsSheet::fitColumns() {
     const int space = fontMetrics().horizontalAdvance(QLatin1Char('x')) * 3;
     for (int column = 0; column + 1 < m_list->columnCount(); ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, m_list->columnWidth(column) + space);
     }
-    showState();
 }
 
 void AttachmentsSheet::fillPlaces() {
@@ -236,8 +239,9 @@ void AttachmentsSheet::showPictures() {
                 if (QTreeWidgetItem* shown = m_list->topLevelItem(row); shown != nullptr)
                     showPictures();
             });
-        return; // the next one when this has come
+        break; // the next one when this has come
     }
+    fitColumns(); // a picture takes room from the name beside it
 }
 
 void AttachmentsSheet::showState() {

@@ -40,6 +40,7 @@ private:
     void fill();
     void fillPlaces();
     void showPictures();
+    void fitColumns();
     void showState();
     void add(std::vector<FileToAttach> files);
     void openChosen();
