@@ -19,10 +19,13 @@ QWidget* focused() {
     return widget;
 }
 
-void commit(QChar letter) {
-    QInputMethodEvent event;
-    event.setCommitString(letter);
-    QApplication::sendEvent(focused(), &event);
+/// First shown underlined, then taken: as an input method does.
+void compose(QChar letter) {
+    QInputMethodEvent shown(letter, {});
+    QApplication::sendEvent(focused(), &shown);
+    QInputMethodEvent taken;
+    taken.setCommitString(letter);
+    QApplication::sendEvent(focused(), &taken);
 }
 
 } // namespace
@@ -38,7 +41,7 @@ void Keyboard::type(const QString& text) {
         if (letter.unicode() < 0x80)
             QTest::keyClick(focused(), letter.toLatin1());
         else
-            commit(letter);
+            compose(letter);
     }
     QApplication::processEvents();
 }
@@ -74,6 +77,8 @@ QWidget& windowOf(const char* name) {
     };
     INFO("window " << name);
     REQUIRE(QTest::qWaitFor(isThere));
+    if (QApplication::activeWindow() == nullptr)
+        found->activateWindow(); // as a desktop does when another window is closed
     REQUIRE(QTest::qWaitForWindowActive(found));
     return *found;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stories/story_desk.h"
 
-#include "ui/main_window/main_window.h"
 #include "ui/start/start_window.h"
 #include "wiring/bundled.h"
 
@@ -44,12 +43,6 @@ void StoryDesk::signIn(Keyboard& keyboard, const char* name) {
     REQUIRE(names->currentText() == wanted);
     keyboard.enter("passwordEdit", QString::fromUtf8(kStoryPassword));
     keyboard.press(Qt::Key_Return);
-    static_cast<void>(windowOf("mainWindow"));
-}
-
-void StoryDesk::activateMain() {
-    REQUIRE(m_shell->mainWindow() != nullptr);
-    m_shell->mainWindow()->activateWindow();
     static_cast<void>(windowOf("mainWindow"));
 }
 

@@ -54,8 +54,6 @@ public:
     /// Starts the program on the data file and signs in by keyboard.
     void begin();
     void signIn(Keyboard& keyboard, const char* name);
-    /// What a desktop does when another window is closed.
-    void activateMain();
     void setTime(Instant now) { m_files->setTime(now); }
 
     [[nodiscard]] std::string path() const { return (m_folder + QStringLiteral("/firm.recourse")).toStdString(); }
