@@ -121,6 +121,18 @@ inline void checkRoundTrip(VerbForm& form, const Draft& draft) {
     }
 }
 
+/// All of that for the form of a verb.
+inline void checkWholeForm(std::string_view verb) {
+    INFO(verb);
+    const FormFixture fixture;
+    const auto form = newVerbForm(verb, fixture.words(fixture.zh));
+    CHECK(form->binder().unbound() == std::vector<std::string>{});
+    checkBothLanguages(*form, fixture);
+    checkEachInput(*form);
+    checkTabOrder(*form);
+    checkRoundTrip(*form, fullDraftOf(shapeOf(verb)));
+}
+
 /// Pictures to look at: RECOURSE_PICTURES=/some/folder ui_tests "[look]"
 inline void savePictures(QWidget& form, const QString& name, QSize size = {1000, 760}) {
     const QString folder = qEnvironmentVariable("RECOURSE_PICTURES");

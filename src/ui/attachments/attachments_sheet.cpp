@@ -271,14 +271,7 @@ void AttachmentsSheet::add(std::vector<FileToAttach> files) {
 }
 
 void AttachmentsSheet::addFiles() {
-    const Texts& texts = m_setting.wording.texts();
-    m_setting.prompts.askFiles(this, {texts.text("attachments.add"), texts.text("attachments.all-files"), {}},
-                               [this](const QStringList& paths) {
-                                   std::vector<FileToAttach> files;
-                                   for (const QString& path : paths)
-                                       files.push_back(fileOnDisk(path));
-                                   add(std::move(files));
-                               });
+    askForFiles(this, m_setting, [this](std::vector<FileToAttach> files) { add(std::move(files)); });
 }
 
 void AttachmentsSheet::openChosen() {
@@ -320,8 +313,7 @@ void AttachmentsSheet::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void AttachmentsSheet::dropEvent(QDropEvent* event) {
-    const std::string day = m_setting.wording.texts().written(Param(m_setting.desk.now())).toStdString();
-    add(filesOf(*event->mimeData(), m_setting.wording.texts().sentence({"attachments.pasted", {day}})));
+    add(filesOf(*event->mimeData(), m_setting));
     event->acceptProposedAction();
 }
 
@@ -331,8 +323,7 @@ void AttachmentsSheet::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const std::string day = m_setting.wording.texts().written(Param(m_setting.desk.now())).toStdString();
-    add(filesOf(*copied, m_setting.wording.texts().sentence({"attachments.pasted", {day}})));
+    add(filesOf(*copied, m_setting));
 }
 
 } // namespace recourse

@@ -42,14 +42,7 @@ EvidenceTray::EvidenceTray(const WindowSetting& setting, QWidget* parent)
 }
 
 void EvidenceTray::choose() {
-    const Texts& texts = m_setting.wording.texts();
-    m_setting.prompts.askFiles(this, {texts.text("attachments.add"), texts.text("attachments.all-files"), {}},
-                               [this](const QStringList& paths) {
-                                   std::vector<FileToAttach> files;
-                                   for (const QString& path : paths)
-                                       files.push_back(fileOnDisk(path));
-                                   add(std::move(files));
-                               });
+    askForFiles(this, m_setting, [this](std::vector<FileToAttach> files) { add(std::move(files)); });
 }
 
 void EvidenceTray::add(std::vector<FileToAttach> files) {
@@ -91,8 +84,7 @@ void EvidenceTray::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void EvidenceTray::dropEvent(QDropEvent* event) {
-    const std::string now = m_setting.wording.texts().written(Param(m_setting.desk.now())).toStdString();
-    add(filesOf(*event->mimeData(), m_setting.wording.texts().sentence({"attachments.pasted", {now}})));
+    add(filesOf(*event->mimeData(), m_setting));
     event->acceptProposedAction();
 }
 

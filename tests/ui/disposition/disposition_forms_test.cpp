@@ -19,16 +19,8 @@ Draft proposedDraft() {
 } // namespace
 
 TEST_CASE("the forms of the disposition have a place for every field, in both languages", "[disposition-form]") {
-    const FormFixture fixture;
-    for (const char* verb : {"propose", "carry-out", "withdraw"}) {
-        INFO(verb);
-        const auto form = newVerbForm(verb, fixture.words(fixture.zh));
-        CHECK(form->binder().unbound() == std::vector<std::string>{});
-        checkBothLanguages(*form, fixture);
-        checkEachInput(*form);
-        checkTabOrder(*form);
-        checkRoundTrip(*form, fullDraftOf(shapeOf(verb)));
-    }
+    for (const char* verb : {"propose", "carry-out", "withdraw"})
+        checkWholeForm(verb);
 }
 
 TEST_CASE("amounts asked and granted are added up while they are typed", "[disposition-form]") {

@@ -136,16 +136,8 @@ TEST_CASE("Ctrl with PgUp and PgDown turns the pages of the 8D report, and a tic
 }
 
 TEST_CASE("actions, their effect, containments and investigations have their forms", "[eightd-form]") {
-    const FormFixture fixture;
-    for (const char* verb : {"action", "verify-action", "withdraw-containment", "investigate"}) {
-        INFO(verb);
-        const auto form = newVerbForm(verb, fixture.words(fixture.zh));
-        CHECK(form->binder().unbound() == std::vector<std::string>{});
-        checkBothLanguages(*form, fixture);
-        checkEachInput(*form);
-        checkTabOrder(*form);
-        checkRoundTrip(*form, fullDraftOf(shapeOf(verb)));
-    }
+    for (const char* verb : {"action", "verify-action", "withdraw-containment", "investigate"})
+        checkWholeForm(verb);
 }
 
 TEST_CASE("why nothing is investigated is asked only if nothing is", "[eightd-form]") {
