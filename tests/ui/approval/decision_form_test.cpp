@@ -86,12 +86,7 @@ struct OpenDecision : FormFixture {
 } // namespace
 
 TEST_CASE("the decision form has a place for every field, in both languages", "[decision-form]") {
-    OpenDecision open;
-    CHECK(open.form.binder().unbound() == std::vector<std::string>{});
-    checkBothLanguages(open.form, open);
-    checkEachInput(open.form);
-    checkTabOrder(open.form);
-    checkRoundTrip(open.form, fullDraftOf(shapeOf("decide")));
+    checkWholeForm("decide");
 }
 
 TEST_CASE("what is approved stands there line by line, in words", "[decision-form]") {

@@ -46,12 +46,7 @@ Draft inspectedSample() {
 } // namespace
 
 TEST_CASE("the inspection form has a place for every field, in both languages", "[inspection-form]") {
-    OpenInspection open;
-    CHECK(open.form.binder().unbound() == std::vector<std::string>{});
-    checkBothLanguages(open.form, open);
-    checkEachInput(open.form);
-    checkTabOrder(open.form);
-    checkRoundTrip(open.form, fullDraftOf(shapeOf("inspect")));
+    checkWholeForm("inspect");
 }
 
 TEST_CASE("the sum and both shares of an inspection follow what is typed", "[inspection-form]") {
