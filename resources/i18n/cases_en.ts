@@ -79,5 +79,22 @@
 <message id="required.reason"><source/><translation>Please give the reason</translation></message>
 <message id="responsibility.not-whole"><source/><translation>The shares add up to %1, not 100 %</translation></message>
 <message id="safety.aware-at"><source/><translation>Say when somebody in the firm first became aware</translation></message>
+<message id="refused.no-classes"><source/><translation>This procedure has no classes</translation></message>
+<message id="step.none-open"><source/><translation>No step is waiting to be recorded</translation></message>
+<message id="step.other-role"><source/><translation>"%1" is recorded by: %2</translation></message>
+<message id="step.not-open"><source/><translation>"%1" is not to be recorded now</translation></message>
+<message id="step.before-receipt"><source/><translation>Earlier than the receipt of the complaint</translation></message>
+<message id="admission.always"><source/><translation>No time limit applies to this complaint</translation></message>
+<message id="admission.unknown"><source/><translation>Whether the time limit "%1" is kept is not known: "%2" is missing</translation></message>
+<message id="admission.inside"><source/><translation>Within the time limit "%1", which ends on %2</translation></message>
+<message id="admission.by-role"><source/><translation>Time limit "%1" (to %2): admitted only by %3, with a reason</translation></message>
+<message id="admission.outside"><source/><translation>Outside the time limit "%1", which ended on %2: not admitted</translation></message>
+<message id="guidance.handled-by"><source/><translation>Handled by %1</translation></message>
+<message id="guidance.handled-by-role"><source/><translation>Handled by %1 (%2)</translation></message>
+<message id="guidance.valid-means"><source/><translation>Meaning: %1</translation></message>
+<message id="guidance.pays-customer"><source/><translation>The customer pays</translation></message>
+<message id="guidance.pays-firm"><source/><translation>The firm pays</translation></message>
+<message id="refused.too-early"><source/><translation>Before "%1" comes "%2"</translation></message>
+<message id="admission.outside-by-role"><source/><translation>The time limit "%1" ended on %2: admitted only by %3, with a reason</translation></message>
 </context>
 </TS>

@@ -79,5 +79,22 @@
 <message id="required.reason"><source/><translation>请写明理由</translation></message>
 <message id="responsibility.not-whole"><source/><translation>各部门责任比例合计为 %1，应为 100%</translation></message>
 <message id="safety.aware-at"><source/><translation>请写明本公司人员最早获知的时间</translation></message>
+<message id="refused.no-classes"><source/><translation>本程序文件不分级</translation></message>
+<message id="step.none-open"><source/><translation>没有待记录的步骤</translation></message>
+<message id="step.other-role"><source/><translation>“%1”由%2记录</translation></message>
+<message id="step.not-open"><source/><translation>“%1”现在不需要记录</translation></message>
+<message id="step.before-receipt"><source/><translation>早于收到投诉的时间</translation></message>
+<message id="admission.always"><source/><translation>没有适用于本案的受理期限</translation></message>
+<message id="admission.unknown"><source/><translation>受理期限“%1”无法判断：缺少“%2”</translation></message>
+<message id="admission.inside"><source/><translation>在受理期限“%1”之内，至 %2</translation></message>
+<message id="admission.by-role"><source/><translation>受理期限“%1”（至 %2）：须由%3批示并说明理由</translation></message>
+<message id="admission.outside"><source/><translation>已过受理期限“%1”（%2 届满），不予受理</translation></message>
+<message id="guidance.handled-by"><source/><translation>由%1承办</translation></message>
+<message id="guidance.handled-by-role"><source/><translation>由%1（%2）承办</translation></message>
+<message id="guidance.valid-means"><source/><translation>判定含义：%1</translation></message>
+<message id="guidance.pays-customer"><source/><translation>费用由客户承担</translation></message>
+<message id="guidance.pays-firm"><source/><translation>费用由本公司承担</translation></message>
+<message id="refused.too-early"><source/><translation>“%1”之前须先完成“%2”</translation></message>
+<message id="admission.outside-by-role"><source/><translation>已过受理期限“%1”（%2 届满）：须由%3批示并说明理由</translation></message>
 </context>
 </TS>

@@ -481,9 +481,7 @@
 <message id="choice.kind.follow-on"><source/><translation>Follow-on</translation></message>
 <message id="choice.kind.repeated-problem"><source/><translation>Repeated problem</translation></message>
 <message id="choice.subject.disposition"><source/><translation>Disposition</translation></message>
-<message id="choice.subject.extension"><source/><translation>Extension</translation></message>
 <message id="choice.subject.recall"><source/><translation>Recall</translation></message>
-<message id="choice.subject.reply"><source/><translation>Reply</translation></message>
 <message id="choice.act.opinion"><source/><translation>Opinion</translation></message>
 <message id="choice.act.review"><source/><translation>Review</translation></message>
 <message id="choice.act.countersign"><source/><translation>Countersign</translation></message>
@@ -600,5 +598,9 @@
 <message id="format.money"><source/><translation>%1 %2</translation></message>
 <message id="format.quantity"><source/><translation>%1 %2</translation></message>
 <message id="currency.CNY"><source/><translation>CNY</translation></message>
+<message id="verb.step"><source/><translation>Record a step</translation></message>
+<message id="field.step_done.step"><source/><translation>Step</translation></message>
+<message id="field.step_done.at"><source/><translation>Done at</translation></message>
+<message id="field.step_done.note"><source/><translation>Note</translation></message>
 </context>
 </TS>

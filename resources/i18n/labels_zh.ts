@@ -481,9 +481,7 @@
 <message id="choice.kind.follow-on"><source/><translation>后续投诉</translation></message>
 <message id="choice.kind.repeated-problem"><source/><translation>同类问题再发</translation></message>
 <message id="choice.subject.disposition"><source/><translation>处理意见</translation></message>
-<message id="choice.subject.extension"><source/><translation>延期</translation></message>
 <message id="choice.subject.recall"><source/><translation>召回</translation></message>
-<message id="choice.subject.reply"><source/><translation>答复</translation></message>
 <message id="choice.act.opinion"><source/><translation>填写意见</translation></message>
 <message id="choice.act.review"><source/><translation>审核</translation></message>
 <message id="choice.act.countersign"><source/><translation>会签</translation></message>
@@ -600,5 +598,9 @@
 <message id="format.money"><source/><translation>%1 %2</translation></message>
 <message id="format.quantity"><source/><translation>%1 %2</translation></message>
 <message id="currency.CNY"><source/><translation>元</translation></message>
+<message id="verb.step"><source/><translation>记录步骤</translation></message>
+<message id="field.step_done.step"><source/><translation>步骤</translation></message>
+<message id="field.step_done.at"><source/><translation>完成时间</translation></message>
+<message id="field.step_done.note"><source/><translation>说明</translation></message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     <message id="procedure.fault.needless-options"><source/><translation>This kind of field has no choices, but options are given.</translation></message>
     <message id="procedure.fault.never-reached"><source/><translation>This rule can never apply: an earlier one for "%1" has no condition.</translation></message>
     <message id="procedure.fault.no-choices"><source/><translation>"%1" is a measure; "one_of" does not fit it.</translation></message>
-    <message id="procedure.fault.no-date"><source/><translation>"%1" is not a date: give "closed" or an extra date field.</translation></message>
+    <message id="procedure.fault.no-date"><source/><translation>"%1" is not a date: give "closed", "received" or an extra date field.</translation></message>
     <message id="procedure.fault.no-field"><source/><translation>A case has no field "%1".</translation></message>
     <message id="procedure.fault.no-last-route"><source/><translation>"%1" has no last route without a condition; some cases would have no approver.</translation></message>
     <message id="procedure.fault.no-limits"><source/><translation>"%1" is a choice; limits do not fit it.</translation></message>
@@ -84,5 +84,10 @@
     <message id="procedure.type.number"><source/><translation>a whole number</translation></message>
     <message id="procedure.type.object"><source/><translation>an object</translation></message>
     <message id="procedure.type.text"><source/><translation>text</translation></message>
+    <message id="procedure.fault.no-such-event"><source/><translation>There is no event, milestone or step "%1".</translation></message>
+    <message id="procedure.fault.no-such-fact"><source/><translation>"%1" is neither a fact the program knows nor an extra field of this procedure.</translation></message>
+    <message id="procedure.fault.own-milestone"><source/><translation>"%1" is a milestone of the program; it cannot be given a name of its own.</translation></message>
+    <message id="procedure.fault.promise-key"><source/><translation>The key of a date of use "promise" is "promise".</translation></message>
+    <message id="procedure.remedy.promise-key"><source/><translation>Write "key": "promise".</translation></message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     <message id="procedure.fault.needless-options"><source/><translation>不是选择类的字段，却给了选项。</translation></message>
     <message id="procedure.fault.never-reached"><source/><translation>这一条永远用不到：前面同为“%1”的一条没有条件。</translation></message>
     <message id="procedure.fault.no-choices"><source/><translation>“%1”是数值，不能用 one_of。</translation></message>
-    <message id="procedure.fault.no-date"><source/><translation>“%1”不是日期：只能是 closed 或日期类的附加字段。</translation></message>
+    <message id="procedure.fault.no-date"><source/><translation>“%1”不是日期：只能是 closed、received 或日期类的附加字段。</translation></message>
     <message id="procedure.fault.no-field"><source/><translation>投诉里没有字段“%1”。</translation></message>
     <message id="procedure.fault.no-last-route"><source/><translation>审批“%1”缺少没有条件的最后一条，会有事情无人审批。</translation></message>
     <message id="procedure.fault.no-limits"><source/><translation>“%1”是选择项，不能用界限。</translation></message>
@@ -84,5 +84,10 @@
     <message id="procedure.type.number"><source/><translation>整数</translation></message>
     <message id="procedure.type.object"><source/><translation>一组项目</translation></message>
     <message id="procedure.type.text"><source/><translation>文字</translation></message>
+    <message id="procedure.fault.no-such-event"><source/><translation>没有“%1”这个事件、里程碑或步骤。</translation></message>
+    <message id="procedure.fault.no-such-fact"><source/><translation>“%1”既不是程序认识的情况，也不是本程序文件的附加字段。</translation></message>
+    <message id="procedure.fault.own-milestone"><source/><translation>“%1”是程序自己的里程碑，不能另起名称。</translation></message>
+    <message id="procedure.fault.promise-key"><source/><translation>“promise”类的期限，其 key 必须是 promise。</translation></message>
+    <message id="procedure.remedy.promise-key"><source/><translation>请写 "key": "promise"。</translation></message>
 </context>
 </TS>

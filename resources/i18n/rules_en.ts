@@ -31,15 +31,11 @@
 <message id="fact.class"><source/><translation>class</translation></message>
 <message id="fact.kind"><source/><translation>kind</translation></message>
 <message id="fact.channel"><source/><translation>channel</translation></message>
-<message id="fact.subject"><source/><translation>subject</translation></message>
 <message id="fact.disposition"><source/><translation>disposition</translation></message>
 <message id="fact.amount"><source/><translation>amount</translation></message>
 <message id="fact.department"><source/><translation>department</translation></message>
 <message id="fact.charged"><source/><translation>charged</translation></message>
 <message id="fact.valid"><source/><translation>validity</translation></message>
-<message id="fact.defect-group"><source/><translation>defect group</translation></message>
-<message id="fact.in-use"><source/><translation>found in use</translation></message>
-<message id="fact.used"><source/><translation>used</translation></message>
 <message id="fact.defective-percent"><source/><translation>share nonconforming</translation></message>
 <message id="approval-subject.disposition"><source/><translation>disposition</translation></message>
 <message id="approval-subject.extension"><source/><translation>extension</translation></message>
@@ -99,5 +95,9 @@
 <message id="required.missing-by-rule"><source/><translation>%1 is needed for "%2" (%3)</translation></message>
 <!-- rules that hold in every procedure -->
 <message id="rule.R-228"><source/><translation>Persons connected with a complaint stand aside</translation></message>
+<message id="fact.demand"><source/><translation>Demand</translation></message>
+<message id="fact.defect-code"><source/><translation>Defect code</translation></message>
+<message id="fact.satisfied"><source/><translation>Customer satisfied</translation></message>
+<message id="fact.repeated"><source/><translation>Repeated problem</translation></message>
 </context>
 </TS>

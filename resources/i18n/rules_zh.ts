@@ -31,15 +31,11 @@
 <message id="fact.class"><source/><translation>类别</translation></message>
 <message id="fact.kind"><source/><translation>类型</translation></message>
 <message id="fact.channel"><source/><translation>来件方式</translation></message>
-<message id="fact.subject"><source/><translation>事项</translation></message>
 <message id="fact.disposition"><source/><translation>处理方式</translation></message>
 <message id="fact.amount"><source/><translation>金额</translation></message>
 <message id="fact.department"><source/><translation>部门</translation></message>
 <message id="fact.charged"><source/><translation>收费</translation></message>
 <message id="fact.valid"><source/><translation>是否成立</translation></message>
-<message id="fact.defect-group"><source/><translation>缺陷类</translation></message>
-<message id="fact.in-use"><source/><translation>使用中发现</translation></message>
-<message id="fact.used"><source/><translation>已使用</translation></message>
 <message id="fact.defective-percent"><source/><translation>不合格率</translation></message>
 <message id="approval-subject.disposition"><source/><translation>处理意见</translation></message>
 <message id="approval-subject.extension"><source/><translation>延期</translation></message>
@@ -99,5 +95,9 @@
 <message id="required.missing-by-rule"><source/><translation>“%2”须填写%1（%3）</translation></message>
 <!-- rules that hold in every procedure -->
 <message id="rule.R-228"><source/><translation>与投诉有关的人员须回避</translation></message>
+<message id="fact.demand"><source/><translation>客户要求</translation></message>
+<message id="fact.defect-code"><source/><translation>缺陷代码</translation></message>
+<message id="fact.satisfied"><source/><translation>客户满意</translation></message>
+<message id="fact.repeated"><source/><translation>重复发生的问题</translation></message>
 </context>
 </TS>

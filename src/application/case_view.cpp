@@ -60,7 +60,7 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
         return Error{loaded.error()};
     if (!*loaded)
         return std::optional<CaseView>();
-    CaseView view{std::move(**loaded), *office, nullptr, {}, backend.clock().now(), {}, {}, {}, {}};
+    CaseView view{std::move(**loaded), *office, nullptr, {}, backend.clock().now(), {}, {}, {}, {}, {}};
     const Complaint& complaint = view.loaded.file.complaint;
     view.procedure =
         view.office->findProcedure(complaint.procedure.value_or(""), complaint.procedureRevision.value_or(0));
@@ -75,6 +75,7 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
     view.commands = commands(view.loaded.file, context);
     view.promiseLimit = promiseLimit(view.loaded.file, context);
     view.approvalsWaiting = approvalsWaiting(view.loaded.file, context);
+    view.guidance = guidanceFor(view.loaded.file, context);
     return std::optional(std::move(view));
 }
 
@@ -94,7 +95,7 @@ std::optional<DueDate> explain(const CaseView& view, const DeadlineRow& row) {
     if (!row.rule || !row.startedAt || !row.key)
         return std::nullopt;
     for (const DeadlineRule& rule : view.procedure->deadlines) {
-        if (rule.key != row.key->code || rule.source.id != *row.rule)
+        if (rule.key != row.key->code || rule.source.cited() != *row.rule)
             continue;
         const ClockRun run{*row.startedAt, waitsOf(view.loaded.file, rule.key, view.asOf), {}};
         return dueDate(rule, run, OfficeTime{view.office->calendar, view.office->zone});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/backend.h"
+#include "domain/casefile/guidance.h"
 #include "domain/casefile/verb.h"
 #include "domain/deadlines/deadline_list.h"
 #include "domain/deadlines/promise.h"
@@ -19,6 +20,7 @@ struct CaseView {
     std::vector<Command> commands;
     std::optional<PromiseLimit> promiseLimit;
     std::vector<RowId> approvalsWaiting; ///< for this person
+    std::vector<Guidance> guidance;
 
     /// What typed text means for this case.
     [[nodiscard]] Reading reading() const { return {asOf, &office->zone, &office->calendar, procedure->currency}; }

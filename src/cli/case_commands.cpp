@@ -122,6 +122,9 @@ Exit showCase(CliSession& session, const std::string& number) {
     }
     Json document = caseJson(session.out(), opened->view.loaded.file);
     document["stage"] = opened->view.stage;
+    for (const Guidance& guidance : opened->view.guidance)
+        document["guidance"].push_back(
+            {{"says", session.out().json(guidance.what)}, {"rule", session.out().json(guidance.rule)}});
     document["version"] = opened->view.loaded.version;
     session.out().print(document);
     return Exit::Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/case_text.h"
 
+#include "domain/procedure/names.h"
 #include "presentation/casewindow/history_words.h"
 #include "texts/choices.h"
 
@@ -40,10 +41,12 @@ void printCase(const Output& out, const CaseView& view) {
     const CaseFile& file = view.loaded.file;
     Lines lines = fieldLines(texts, *view.procedure, file.complaint);
     if (!view.stage.empty())
-        lines.push_back({texts.text("cli.stage"), texts.text("stage." + view.stage)});
+        lines.push_back({texts.text("cli.stage"), texts.written(stageName(*view.procedure, view.stage))});
     for (std::vector<QString>& line : extraLines(texts, view))
         lines.push_back(std::move(line));
     out.printTable(lines);
+    for (const Guidance& guidance : view.guidance)
+        out.printLine(texts.sentence(guidance.what) + QStringLiteral("  ") + fromUtf8(guidance.rule.cited()));
     forEachTable(file, [&](const auto& rows) {
         using R = typename std::decay_t<decltype(rows)>::value_type;
         for (const R& row : rows) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/facts.h"
 
-#include <algorithm>
+#include "domain/procedure/names.h"
 
 namespace recourse {
 
@@ -12,17 +12,16 @@ std::optional<std::pair<std::string, std::string>> keyAndValue(const std::string
     return std::pair(written.substr(0, equals), written.substr(equals + 1));
 }
 
-void readFacts(const std::vector<std::string>& written, const Reading& reading, Facts& facts,
-               std::vector<FieldIssue>& issues) {
+void readFacts(const std::vector<std::string>& written, const Procedure& procedure, const Reading& reading,
+               Facts& facts, std::vector<FieldIssue>& issues) {
     for (const std::string& one : written) {
         const auto pair = keyAndValue(one);
-        const auto* known = std::find_if(std::begin(kFacts), std::end(kFacts),
-                                         [&](const FactKind& fact) { return pair && fact.key == pair->first; });
-        if (known == std::end(kFacts)) {
+        const std::optional<Kind> kind = pair ? factKind(procedure, pair->first) : std::nullopt;
+        if (!kind) {
             issues.push_back(issue("--fact", "cli.no-such-fact", {one}));
             continue;
         }
-        auto cell = parseCell(known->kind, pair->second, reading);
+        auto cell = parseCell(*kind, pair->second, reading);
         if (!cell)
             issues.push_back(FieldIssue{"--fact " + pair->first, cell.error()});
         else if (!isEmpty(*cell))

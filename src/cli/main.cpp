@@ -57,6 +57,14 @@ void addClassify(CLI::App& app, ClassifyOptions& options, Action& action) {
     command->callback([&] { action = [&options](CliSession& session) { return classify(session, options); }; });
 }
 
+void addWindow(CLI::App& app, WindowOptions& options, Action& action) {
+    CLI::App* command = app.add_subcommand("window", "inside the admission window or not, and why");
+    command->add_option("--procedure", options.procedure)->required();
+    command->add_option("--received", options.received, "time of receipt")->required();
+    command->add_option("--fact", options.facts, "key=value; a date as YYYY-MM-DD");
+    command->callback([&] { action = [&options](CliSession& session) { return window(session, options); }; });
+}
+
 void addRoute(CLI::App& app, RouteOptions& options, Action& action) {
     CLI::App* command = app.add_subcommand("route", "the approval steps and the rule");
     command->add_option("--procedure", options.procedure)->required();
@@ -217,6 +225,7 @@ int run(int argc, char** argv) {
     CommonOptions common;
     DueOptions dueOptions;
     ClassifyOptions classifyOptions;
+    WindowOptions windowOptions;
     RouteOptions routeOptions;
     ImportOptions importOptions;
     SheetOptions sheetOptions;
@@ -225,6 +234,7 @@ int run(int argc, char** argv) {
     addCommonOptions(app, common);
     addDue(app, dueOptions, action);
     addClassify(app, classifyOptions, action);
+    addWindow(app, windowOptions, action);
     addRoute(app, routeOptions, action);
     addProcedureAndCalendar(app, words, action);
     addDataFile(app, words, action);

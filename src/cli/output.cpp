@@ -59,9 +59,9 @@ Json Output::json(const Sentence& sentence) const {
 }
 
 Json Output::json(const RuleSource& source) const {
-    if (source.id.empty())
+    if (source.cited().empty())
         return nullptr;
-    Json rule{{"id", source.id}, {"decision", source.isDecision()}};
+    Json rule{{"id", source.cited()}, {"decision", source.isDecision()}};
     if (!source.wording.zh.empty())
         rule["wording"] = json(source.wording);
     if (!source.document.empty())
@@ -108,7 +108,7 @@ Exit Output::fail(const Refused& refused) const {
     for (const Refusal& refusal : refused.refusals) {
         refusals.push_back({{"rule", json(refusal.rule)}, {"code", refusal.why.id}, {"sentence", json(refusal.why)}});
         const QString rule =
-            refusal.rule.id.empty() ? QString() : QStringLiteral(" [%1]").arg(fromUtf8(refusal.rule.id));
+            refusal.rule.cited().empty() ? QString() : QStringLiteral(" [%1]").arg(fromUtf8(refusal.rule.cited()));
         message(m_texts.sentence(refusal.why) + rule);
     }
     if (m_json)

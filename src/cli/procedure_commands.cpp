@@ -4,6 +4,7 @@
 #include "domain/casefile/reading_dates.h"
 #include "persistence/procedures/procedure_reader.h"
 #include "persistence/procedures/procedure_writer.h"
+#include "wiring/bundled.h"
 
 namespace recourse {
 
@@ -58,7 +59,7 @@ Exit checkProcedure(CliSession& session, const std::string& path) {
     const auto text = readWholeFile(path);
     if (!text)
         return session.out().fail(text.error());
-    const auto procedure = readProcedure(*text);
+    const auto procedure = readProcedure(completeDocument(*text));
     const DocumentFaults faults = procedure ? DocumentFaults{} : procedure.error();
     if (session.out().wantsJson())
         session.out().print({{"ok", faults.empty()}, {"faults", faultsJson(session.out(), faults)}});

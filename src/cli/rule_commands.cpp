@@ -35,9 +35,19 @@ bool isKnown(const Words& words, const std::string& word, const char* option, st
     return known;
 }
 
+/// What starts clocks: the events the program knows, and the steps of the firm's own.
+std::vector<std::string> startWords(const Procedure& procedure) {
+    std::vector<std::string> words(std::begin(kStartWords), std::end(kStartWords));
+    for (const MilestoneRule& rule : procedure.milestones) {
+        if (rule.isOwnStep())
+            words.push_back(rule.key);
+    }
+    return words;
+}
+
 /// What a wait may belong to: an event that starts clocks, or one rule.
 std::vector<std::string> pauseWords(const Procedure& procedure) {
-    std::vector<std::string> words(std::begin(kStartWords), std::end(kStartWords));
+    std::vector<std::string> words = startWords(procedure);
     for (const DeadlineRule& rule : procedure.deadlines) {
         if (std::ranges::find(words, rule.key) == words.end())
             words.push_back(rule.key);
@@ -60,7 +70,8 @@ std::vector<std::string> keysOf(const std::vector<NamedKey>& names) {
 }
 
 /// Reads "EVENT=TIME" options into the clock.
-void readEvents(const DueOptions& options, const Reading& reading, ClockFacts& clock, std::vector<FieldIssue>& issues) {
+void readEvents(const DueOptions& options, const std::vector<std::string>& known, const Reading& reading,
+                ClockFacts& clock, std::vector<FieldIssue>& issues) {
     const auto take = [&](const std::string& event, const std::string& written, const char* option) {
         if (const auto at = parseInstant(written, reading))
             clock.events[event] = *at;
@@ -76,7 +87,7 @@ void readEvents(const DueOptions& options, const Reading& reading, ClockFacts& c
         const auto pair = keyAndValue(written);
         if (!pair)
             issues.push_back(issue("--start", "cli.event-time", {written}));
-        else if (isKnown(kStartWords, pair->first, "--start", issues))
+        else if (isKnown(known, pair->first, "--start", issues))
             take(pair->first, pair->second, "--start");
     }
 }
@@ -133,7 +144,7 @@ void printDeadlines(const Output& out, const std::vector<GivenDeadline>& all, co
     std::vector<std::vector<QString>> rows;
     for (const GivenDeadline& given : all) {
         rows.push_back({fromUtf8(instantText(given.date.due, zone)), out.texts().name(given.rule.name),
-                        fromUtf8(given.rule.source.id),
+                        fromUtf8(given.rule.source.cited()),
                         given.provisional ? out.texts().text("cli.provisional") : QString()});
     }
     out.printTable(rows);
@@ -143,7 +154,7 @@ void printDeadlines(const Output& out, const std::vector<GivenDeadline>& all, co
         if (!explain)
             continue;
         out.printLine(QString());
-        out.printLine(out.texts().name(given.rule.name) + QStringLiteral(" · ") + fromUtf8(given.rule.source.id));
+        out.printLine(out.texts().name(given.rule.name) + QStringLiteral(" · ") + fromUtf8(given.rule.source.cited()));
         for (const DueLine& line : given.date.lines)
             out.printLine(QStringLiteral("  ") + fromUtf8(dayText(line.from.day)) + QStringLiteral("  ") +
                           out.texts().sentence(line.why));
@@ -180,10 +191,10 @@ Exit due(CliSession& session, const DueOptions& options) {
     const Reading reading = session.reading(**office, (*procedure)->currency);
     std::vector<FieldIssue> issues;
     ClockFacts clock;
-    readEvents(options, reading, clock, issues);
+    readEvents(options, startWords(**procedure), reading, clock, issues);
     readPauses(options, pauseWords(**procedure), reading, clock, issues);
     readClass(options.grade, **procedure, clock.facts, issues);
-    readFacts(options.facts, reading, clock.facts, issues);
+    readFacts(options.facts, **procedure, reading, clock.facts, issues);
     if (!options.kind.empty() && isKnown(keysOf((*procedure)->kinds), options.kind, "--kind", issues))
         clock.facts["kind"] = options.kind;
     if (!issues.empty())
@@ -235,7 +246,7 @@ Exit classify(CliSession& session, const ClassifyOptions& options) {
                              {"reasons", reasons}});
         return Exit::Done;
     }
-    session.out().printLine(session.texts().name(name) + QStringLiteral("  ") + fromUtf8(classified->source.id));
+    session.out().printLine(session.texts().name(name) + QStringLiteral("  ") + fromUtf8(classified->source.cited()));
     for (const Sentence& reason : classified->reasons)
         session.out().printLine(QStringLiteral("  ") + session.texts().sentence(reason));
     return Exit::Done;
@@ -252,7 +263,7 @@ Exit route(CliSession& session, const RouteOptions& options) {
     Facts facts;
     readClass(options.grade, **procedure, facts, issues);
     readAmount(options.amount, **procedure, facts, issues);
-    readFacts(options.facts, session.reading(**office, (*procedure)->currency), facts, issues);
+    readFacts(options.facts, **procedure, session.reading(**office, (*procedure)->currency), facts, issues);
     isKnown(kApprovalSubjectWords, options.subject, "--subject", issues);
     for (const std::string& kind : options.dispositions)
         isKnown(dispositionKinds(session.texts(), **procedure), kind, "--disposition", issues);

@@ -39,6 +39,13 @@ struct RouteOptions {
 };
 Exit route(CliSession& session, const RouteOptions& options);
 
+struct WindowOptions {
+    std::string procedure;
+    std::string received;
+    std::vector<std::string> facts; ///< k=v; dates that windows are counted from too
+};
+Exit window(CliSession& session, const WindowOptions& options);
+
 Exit listProcedures(CliSession& session);
 /// revision: 0 is the newest.
 Exit showProcedure(CliSession& session, const std::string& code, int revision);

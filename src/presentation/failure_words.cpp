@@ -35,9 +35,9 @@ Sentence sentenceFor(const StorageError& error) {
 
 QString refusalText(const Texts& texts, const Refusal& refusal) {
     const QString why = texts.sentence(refusal.why);
-    if (refusal.rule.id.empty())
+    if (refusal.rule.cited().empty())
         return why;
-    return texts.sentence({"refused.by-rule", {why.toStdString(), refusal.rule.id}});
+    return texts.sentence({"refused.by-rule", {why.toStdString(), refusal.rule.cited()}});
 }
 
 QString refusalText(const Texts& texts, const std::vector<Refusal>& refusals) {

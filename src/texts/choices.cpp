@@ -3,7 +3,7 @@
 
 #include "domain/casefile/own_choices.h"
 #include "domain/procedure/choice_lists.h"
-#include "domain/procedure/procedure.h"
+#include "domain/procedure/names.h"
 
 #include <algorithm>
 
@@ -17,7 +17,13 @@ std::vector<ChoiceOption> ruleOptions(const Texts& texts, const Procedure& proce
     if (table == "not_applicable" && field == "milestone") {
         for (const MilestoneRule& rule : procedure.milestones) {
             if (rule.mayBeNotApplicable)
-                options.push_back({fromUtf8(rule.key), texts.text("milestone." + rule.key), {}});
+                options.push_back({fromUtf8(rule.key), texts.written(milestoneName(procedure, rule.key)), {}});
+        }
+    }
+    if (table == "step_done" && field == "step") {
+        for (const MilestoneRule& rule : procedure.milestones) {
+            if (rule.isOwnStep())
+                options.push_back({fromUtf8(rule.key), texts.name(rule.name), {}});
         }
     }
     if (field == "deadline") {

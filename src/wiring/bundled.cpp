@@ -2,7 +2,9 @@
 #include "wiring/bundled.h"
 
 #include "domain/calendar/workday_list.h"
+#include "persistence/procedures/general_parts.h"
 #include "persistence/procedures/procedure_reader.h"
+#include "persistence/procedures/procedure_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,14 +31,19 @@ std::string bundledFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
+std::string completeDocument(std::string_view document) {
+    return withGeneralParts(document, bundledFile(QStringLiteral(":/lists/general.json")));
+}
+
 std::vector<BundledProcedure> bundledProcedures() {
     registerBundledFiles();
     std::vector<BundledProcedure> found;
     const QDir folder(QStringLiteral(":/procedures"));
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        std::string document = bundledFile(folder.filePath(name));
-        if (auto procedure = readProcedure(document))
+        if (auto procedure = readProcedure(completeDocument(bundledFile(folder.filePath(name))))) {
+            std::string document = writeProcedure(*procedure);
             found.push_back({std::make_shared<const Procedure>(*std::move(procedure)), std::move(document)});
+        }
     }
     return found;
 }

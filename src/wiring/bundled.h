@@ -23,6 +23,9 @@ struct BundledProcedure {
 /// A file that comes with the program, by its place (":/calendars/china.csv"); empty if there is none.
 [[nodiscard]] std::string bundledFile(const QString& path);
 
+/// A rule document with the general parts for what it leaves out (general_parts.h).
+[[nodiscard]] std::string completeDocument(std::string_view document);
+
 /// Every preset, by code. They are checked when the program is built, so all of them can be read.
 [[nodiscard]] std::vector<BundledProcedure> bundledProcedures();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casefile/guidance.h"
 #include "wiring/clocks.h"
 #include "wiring/disk_files.h"
 
@@ -8,21 +9,29 @@
 
 namespace recourse {
 
-/// A firm with a data file of its own, eight people with one role each, and a clock that the test moves on.
+/// Where the people of a role work: role → department.
+using Departments = std::map<std::string, std::string, std::less<>>;
+
+/// A firm with a data file of its own, two people for each role, and a clock that the test moves on.
 class OfficeFixture {
 public:
-    explicit OfficeFixture(const std::string& procedure, Instant now);
+    explicit OfficeFixture(const std::string& procedure, Instant now,
+                           const Departments& departments = {{"department-head", "production"}});
 
     void setTime(Instant now) { m_clock->set(now); }
     [[nodiscard]] Backend& backend() { return *m_backend; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// Does a verb in the name of the person with that role; the case is remembered. What was refused, as text ids;
-    /// empty when it was done.
+    /// Does a verb in the name of the first person with that role ("qa-clerk#2": the second); the case is remembered.
+    /// Why not, if it was refused.
+    std::optional<Refused> attempt(std::string_view role, std::string_view verb, Draft draft = {});
+    /// The same. What was refused, as text ids; empty when it was done.
     std::string perform(std::string_view role, std::string_view verb, Draft draft = {});
 
     [[nodiscard]] const CaseFile& file() const { return m_file; }
     [[nodiscard]] std::string stage();
+    /// What the procedure says of the case now.
+    [[nodiscard]] std::vector<Guidance> guidance();
     [[nodiscard]] const Procedure& procedure();
     void beginAnotherCase() { m_case.reset(); }
     /// The case that verbs are done on from now.

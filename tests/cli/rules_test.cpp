@@ -228,7 +228,8 @@ TEST_CASE("procedure list and show: what ships, whole, by revision", "[cli]") {
         CHECK(keysDiffer(one, {"code", "revision", "title", "trade", "summary"}).empty());
         codes.push_back(one.at("code").get<std::string>());
     }
-    CHECK(codes == Words{"iso-a-d", "pharma"});
+    for (const char* code : {"iso-a-d", "pharma"})
+        CHECK(std::count(codes.begin(), codes.end(), code) == 1);
     const Ran shown = cli.run({"procedure", "show", "pharma"});
     CHECK(shown.status == 0);
     CHECK(shown.json().at("code") == "pharma");

@@ -73,7 +73,8 @@ TEST_CASE("a file that is not ours is told and left as it is", "[data-file]") {
 
 TEST_CASE("a file of a newer program is told and left as it is", "[data-file]") {
     TestDataFile data;
-    data.file().connection().execute("INSERT INTO schema_migration VALUES (4, 'later', 'x', 0, '9', 4)");
+    data.file().connection().execute("INSERT INTO schema_migration SELECT max(version) + 1, 'later', 'x', 0, '9', "
+                                     "max(version) + 1 FROM schema_migration");
     data.close();
     const QByteArray before = bytesOf(data.path());
     CHECK(openingFault(data.path()) == StorageFault::NewerSchema);

@@ -37,12 +37,12 @@ Procedure smallProcedure() {
         rule("classify", {"分类", "Classify"}, "classified", {1, TimeUnit::WorkingDays}, "D-02"),
         rule("final-reply", {"最终答复", "Final reply"}, "answered", {10, TimeUnit::WorkingDays}, "R-092"),
     };
-    made.permissions = {{"classify", {"manager"}, {"R-032", {}, {}}}};
+    made.permissions = {{"classify", {"manager"}, {}, {"R-032", {}, {}}}};
     for (const char* key : {"received", "registered", "acknowledged", "classified", "cause-found", "answered"})
-        made.milestones.push_back({key, {}, false, {}});
+        made.milestones.push_back({key, {}, {}, {}, {}, false, false, {}});
     made.numbering = {{"complaint", "{yy}{mm}-{serial:2}", "month", {}}};
     made.sheets = {{"F-03", "QR-07"}, {"F-05", {}}, {"ledger", "QR-08"}};
-    made.required = {{"register", {"customer", "matter", "complaint_line.product"}, {"R-051", {}, {}}}};
+    made.required = {{"register", {"customer", "matter", "complaint_line.product"}, {}, {"R-051", {}, {}}}};
     return made;
 }
 

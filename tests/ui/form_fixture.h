@@ -24,7 +24,7 @@ struct FormFixture {
             {"colour", {"颜色", "Colour"}, Kind::Choice, false, false, {{"white", {"白", "White"}, {}}}, {}},
             {"site-found", {"现场情况", "State of the site"}, Kind::LongText, false, false, {}, {}},
         };
-        procedure.required = {{"register", {"customer", "matter", "complaint_line.product"}, {}}};
+        procedure.required = {{"register", {"customer", "matter", "complaint_line.product"}, {}, {}}};
     }
     /// Typed text is read on Friday, 20 November 2026, at 15:00.
     [[nodiscard]] Reading reading() const {

@@ -204,7 +204,7 @@ Result<Done, Refused> startApproval(CaseFile& file, std::string_view subject, Ro
     approval.subject = Choice{std::string(subject)};
     approval.record = record;
     approval.route = route->route->key;
-    approval.rule = route->route->source.id;
+    approval.rule = route->route->source.cited();
     approval.state = Choice{std::string(kOpen)};
     approval.startedBy = context.actor.name;
     approval.startedAt = context.now;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/approval/separation.h"
 
+#include "domain/casefile/life.h"
+
 #include <algorithm>
 #include <string>
 
@@ -97,8 +99,9 @@ std::vector<Refusal> separationRefusals(const CaseFile& file, const Procedure& p
                                         const Person& person) {
     std::vector<Refusal> refusals;
     RuleSource sameRoute;
+    const Facts facts = factsOf(file, procedure);
     for (const SeparationRule& rule : procedure.separation) {
-        if (rule.act != asked.act)
+        if (rule.act != asked.act || !holds(rule.when, facts))
             continue;
         for (const std::string& fact : rule.notBy) {
             if (fact == "same-route")

@@ -19,6 +19,7 @@ struct Clocked {
     std::optional<RowId> row;
     Events events;
     std::map<std::string, Instant, std::less<>> stops; ///< stop milestone → when it was reached
+    Facts facts{};                                     ///< its own, before those of the case
 };
 
 Clocked clockedCase(const CaseFile& file) {
@@ -45,7 +46,10 @@ std::vector<Clocked> allClocked(const CaseFile& file) {
     std::vector<Clocked> all{clockedCase(file)};
     for (const Notice& notice : file.rows<Notice>()) {
         Clocked clocked{"notice", notice.id, {}, {}};
+        if (notice.department)
+            clocked.facts["department"] = notice.department->code;
         addWhen(clocked.events, "notice-received", notice.sentAt); // D-06
+        addWhen(clocked.events, "notice-signed", notice.signedAt);
         addWhen(clocked.stops, "notice-signed", notice.signedAt);
         addWhen(clocked.stops, "notice-answered", notice.opinionAt);
         all.push_back(std::move(clocked));
@@ -67,7 +71,8 @@ std::vector<GivenDeadline> deadlinesOf(const CaseFile& file, const Clocked& cloc
         if (rule.record == clocked.record && rule.use == use)
             rules.push_back(rule);
     }
-    ClockFacts clock{factsOf(file, context.procedure), {}, clocked.events, {}};
+    ClockFacts clock{clocked.facts, {}, clocked.events, {}};
+    clock.facts.merge(factsOf(file, context.procedure));
     for (const NamedKey& grade : context.procedure.scale.grades)
         clock.classes.push_back(grade.key);
     for (const DeadlineRule& rule : rules)
@@ -80,7 +85,7 @@ DeadlineRow rowOf(const GivenDeadline& given, const Clocked& clocked, const Case
     DeadlineRow row;
     row.id = context.newRow();
     row.key = Choice{given.rule.key};
-    row.rule = given.rule.source.id;
+    row.rule = given.rule.source.cited();
     row.record = clocked.row;
     row.stop = Choice{given.rule.stop};
     row.startedAt = given.start;
@@ -119,9 +124,10 @@ void startAtRaise(DeadlineRow& row, const DeadlineRow* old, const GivenDeadline&
 void place(CaseFile& file, const GivenDeadline& given, const Clocked& clocked, const Context& context) {
     DeadlineRow* current = findDeadline(file, given.rule.key, clocked.row);
     DeadlineRow row = rowOf(given, clocked, file, context);
-    if (current != nullptr && current->provisional == row.provisional && current->grade == row.grade)
+    const bool sameRule = current != nullptr && current->rule == row.rule;
+    if (sameRule && current->provisional == row.provisional && current->grade == row.grade)
         return;
-    if (current != nullptr && current->dueAt == row.dueAt) {
+    if (sameRule && current->dueAt == row.dueAt) {
         current->provisional = row.provisional;
         current->grade = row.grade;
         return;
@@ -136,7 +142,7 @@ void place(CaseFile& file, const GivenDeadline& given, const Clocked& clocked, c
 /// A date whose rule no longer applies to the case: the class became milder, or was only assumed.
 void dropOthers(CaseFile& file, const Clocked& clocked, const std::vector<GivenDeadline>& given) {
     for (DeadlineRow& row : file.rows<DeadlineRow>()) {
-        const bool ofRule = row.rule.has_value() && row.record == clocked.row;
+        const bool ofRule = row.rule.has_value() && row.record == clocked.row && row.key != Choice{"promise"};
         if (ofRule && std::none_of(given.begin(), given.end(),
                                    [&row](const GivenDeadline& g) { return row.key == Choice{g.rule.key}; }))
             row.superseded = true;

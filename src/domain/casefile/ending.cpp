@@ -5,7 +5,7 @@
 #include "domain/casefile/life.h"
 #include "domain/casefile/rows.h"
 #include "domain/complaints/registration.h"
-#include "domain/procedure/procedure.h"
+#include "domain/procedure/names.h"
 
 #include <algorithm>
 
@@ -18,8 +18,8 @@ std::vector<Refusal> Close::may(const CaseFile& file, const Context& context) {
     const Facts facts = factsOf(file, context.procedure);
     for (const MilestoneRule& rule : context.procedure.milestones) {
         if (rule.key != milestone::kClosed && holds(rule.when, facts) && !reached(file, rule.key))
-            refusals.push_back(
-                Refusal{Sentence{"closing.milestone-missing", {Term{"milestone." + rule.key}}}, rule.source});
+            refusals.push_back(Refusal{
+                Sentence{"closing.milestone-missing", {milestoneName(context.procedure, rule.key)}}, rule.source});
     }
     for (Refusal& open : openConditions(file, context))
         refusals.push_back(std::move(open));
@@ -41,13 +41,13 @@ std::vector<Refusal> Reopen::may(const CaseFile& file, const Context& context) {
     return {};
 }
 
-Outcome Reopen::act(CaseFile file, const Input& input, const Context&) {
+Outcome Reopen::act(CaseFile file, const Input& input, const Context& context) {
     if (auto issues = reasonIssues(input.head.reason); !issues.empty())
         return reject(std::move(issues));
     for (const std::string_view undone :
-         {milestone::kClosed, milestone::kNotAdmitted, milestone::kWithdrawn, milestone::kFollowedUp,
-          milestone::kAnswered, milestone::kAgreed, milestone::kDecided, milestone::kProposed, milestone::kCarriedOut})
+         {milestone::kClosed, milestone::kNotAdmitted, milestone::kWithdrawn, milestone::kFollowedUp})
         withdrawMilestone(file, undone);
+    goBack(file, context.procedure);
     return file;
 }
 
@@ -80,9 +80,9 @@ Outcome MarkNotApplicable::act(CaseFile file, const Input& input, const Context&
     if (rule == rules.end())
         issues.push_back(issue("milestone", "required.field"));
     else if (!rule->mayBeNotApplicable)
-        return refuse("refused.always-applicable", rule->source, {Term{"milestone." + key}});
+        return refuse("refused.always-applicable", rule->source, {milestoneName(context.procedure, key)});
     else if (reached(file, key))
-        issues.push_back(issue("milestone", "closing.already-reached", {Term{"milestone." + key}}));
+        issues.push_back(issue("milestone", "closing.already-reached", {milestoneName(context.procedure, key)}));
     if (!issues.empty())
         return reject(std::move(issues));
     reach(file, key, context);

@@ -9,6 +9,22 @@
 
 namespace recourse {
 
+namespace {
+
+/// The codes that stand in a column of a child table.
+template <class R>
+void addCodes(const CaseFile& file, std::string key, std::optional<Choice> R::*column, Facts& facts) {
+    std::vector<std::string> codes;
+    for (const R& row : file.rows<R>()) {
+        if (row.*column && !(row.*column)->code.empty())
+            codes.push_back((row.*column)->code);
+    }
+    if (!codes.empty())
+        facts[std::move(key)] = join(codes, ",");
+}
+
+} // namespace
+
 const Milestone* findMilestone(const CaseFile& file, std::string_view key) {
     const auto& rows = file.rows<Milestone>();
     const auto last = std::find_if(rows.rbegin(), rows.rend(),
@@ -39,6 +55,16 @@ void withdrawMilestone(CaseFile& file, std::string_view key) {
     }
 }
 
+void goBack(CaseFile& file, const Procedure& procedure) {
+    for (const std::string_view undone :
+         {milestone::kAnswered, milestone::kAgreed, milestone::kDecided, milestone::kProposed, milestone::kCarriedOut})
+        withdrawMilestone(file, undone);
+    for (const MilestoneRule& rule : procedure.milestones) {
+        if (rule.again)
+            withdrawMilestone(file, rule.key);
+    }
+}
+
 Facts factsOf(const CaseFile& file, const Procedure& procedure) {
     Facts facts;
     const auto addChoice = [&facts](std::string key, const std::optional<Choice>& value) {
@@ -49,8 +75,23 @@ Facts factsOf(const CaseFile& file, const Procedure& procedure) {
     addChoice("kind", file.complaint.kind);
     addChoice("channel", file.complaint.channel);
     addChoice("valid", file.complaint.validity);
+    if (file.complaint.demand)
+        facts["demand"] = CellOf<Choices>::read(*file.complaint.demand);
     if (file.complaint.serviceCharged)
         facts["charged"] = std::int64_t{*file.complaint.serviceCharged};
+    addCodes(file, "defect-code", &ComplaintLine::defectCode, facts);
+    addCodes(file, "department", &Responsibility::department, facts);
+    const auto& links = file.rows<CaseLink>();
+    facts["repeated"] = std::int64_t{std::any_of(
+        links.begin(), links.end(), [](const CaseLink& link) { return link.kind == Choice{"repeated-problem"}; })};
+    if (!file.rows<FollowUp>().empty())
+        addChoice("satisfied", file.rows<FollowUp>().back().satisfied);
+    if (const auto& reports = file.rows<InspectionReport>(); !reports.empty() && reports.back().nonconformingShare)
+        facts["defective-percent"] = reports.back().nonconformingShare->hundredths;
+    for (const ExtraField& field : procedure.fields) {
+        if (const auto value = file.extra.find(field.key); value != file.extra.end())
+            facts[field.key] = value->second;
+    }
     std::vector<std::string> kinds;
     for (const DispositionItem& item : file.rows<DispositionItem>()) {
         const Disposition* parent = item.disposition ? findRow<Disposition>(file, *item.disposition) : nullptr;

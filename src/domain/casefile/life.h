@@ -47,6 +47,10 @@ void reach(CaseFile& file, std::string_view key, const Context& context, std::op
 /// The milestone no longer holds; nothing if it was not reached.
 void withdrawMilestone(CaseFile& file, std::string_view key);
 
+/// The customer refuses the outcome: what led to it is to be reached anew, and the steps of the firm's own that say so
+/// (R-244, D-12).
+void goBack(CaseFile& file, const Procedure& procedure);
+
 /// What the rules may ask about this case: class, kind, channel, amount, dispositions, …
 [[nodiscard]] Facts factsOf(const CaseFile& file, const Procedure& procedure);
 

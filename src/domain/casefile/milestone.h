@@ -21,6 +21,7 @@ struct Milestone {
     std::optional<PersonId> byId{};
     std::optional<LongText> notApplicable{}; ///< the reason
     std::optional<bool> withdrawn{};         ///< no longer true: re-opened, voided, refused
+    std::optional<LongText> note{};          ///< what somebody wrote to a step of the firm's own
     friend bool operator==(const Milestone&, const Milestone&) = default;
 };
 
@@ -32,6 +33,7 @@ inline constexpr std::array kMilestoneFields{
     field<&Milestone::byId>("by-id", Computed),
     field<&Milestone::notApplicable>("not-applicable", Computed),
     field<&Milestone::withdrawn>("withdrawn", Computed),
+    field<&Milestone::note>("note", Computed),
 };
 
 template <>

@@ -28,33 +28,44 @@ std::vector<Command> commands(const CaseFile& file, const Context& context) {
     return all;
 }
 
-namespace {
-
-LocalText namesOfRoles(const Procedure& procedure, const std::vector<std::string>& roles) {
-    LocalText names;
-    for (const std::string& role : roles) {
-        const LocalText name = nameOf(procedure.roles, role);
-        names.zh += (names.zh.empty() ? "" : "、") + name.zh;
-        names.en += (names.en.empty() ? "" : ", ") + name.en;
-    }
-    return names;
-}
-
-} // namespace
-
 namespace detail {
 
-std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context) {
+std::vector<Refusal> permissionRefusals(std::string_view verb, const CaseFile& file, const Context& context) {
+    const Facts facts = factsOf(file, context.procedure);
     for (const Permission& permission : context.procedure.permissions) {
-        if (permission.verb != verb)
+        if (permission.verb != verb || !holds(permission.when, facts))
             continue;
         const bool has = std::any_of(permission.roles.begin(), permission.roles.end(),
                                      [&](const std::string& role) { return context.actor.has(role); });
-        if (!has)
-            return {Refusal{Sentence{"refused.role", {namesOfRoles(context.procedure, permission.roles)}},
-                            permission.source}};
+        if (has)
+            return {};
+        return {
+            Refusal{Sentence{"refused.role", {namesOf(context.procedure.roles, permission.roles)}}, permission.source}};
     }
     return {};
+}
+
+std::vector<Refusal> tooEarly(const CaseFile& before, const CaseFile& after, const Context& context) {
+    const Facts facts = factsOf(after, context.procedure);
+    const auto isOpen = [&](const std::string& key) {
+        const auto& rules = context.procedure.milestones;
+        return !reached(after, key) && std::any_of(rules.begin(), rules.end(), [&](const MilestoneRule& rule) {
+            return rule.key == key && holds(rule.when, facts);
+        });
+    };
+    std::vector<Refusal> refusals;
+    for (const MilestoneRule& rule : context.procedure.milestones) {
+        if (reached(before, rule.key) || !reached(after, rule.key))
+            continue;
+        for (const std::string& first : rule.after) {
+            if (isOpen(first))
+                refusals.push_back(Refusal{
+                    Sentence{"refused.too-early",
+                             {milestoneName(context.procedure, rule.key), milestoneName(context.procedure, first)}},
+                    rule.source});
+        }
+    }
+    return refusals;
 }
 
 void settle(CaseFile& file, const Context& context) {

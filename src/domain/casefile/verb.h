@@ -74,7 +74,10 @@ struct ShapeOf<Input<Head, Rows...>> {
 };
 
 /// What every verb is asked first: the permission of the procedure. (Defined in verb.cpp.)
-std::vector<Refusal> permissionRefusals(std::string_view verb, const Context& context);
+std::vector<Refusal> permissionRefusals(std::string_view verb, const CaseFile& file, const Context& context);
+/// Why a milestone the verb reached could not be reached yet: the procedure asks for others first. (Defined in
+/// verb.cpp.)
+std::vector<Refusal> tooEarly(const CaseFile& before, const CaseFile& after, const Context& context);
 /// What follows from whatever a verb did: approvals of a content that changed are void, dates are given and met.
 /// (Defined in verb.cpp.)
 void settle(CaseFile& file, const Context& context);
@@ -105,7 +108,7 @@ constexpr Verb verbOf() {
     using In = typename V::Input;
     return Verb{V::id, V::sheet,
                 [](const CaseFile& file, const Context& context) {
-                    std::vector<Refusal> refusals = detail::permissionRefusals(V::id, context);
+                    std::vector<Refusal> refusals = detail::permissionRefusals(V::id, file, context);
                     for (Refusal& refusal : V::may(file, context))
                         refusals.push_back(std::move(refusal));
                     return refusals;
@@ -119,12 +122,12 @@ constexpr Verb verbOf() {
                     std::vector<FieldIssue> issues = detail::unknownKeys(draft, shape, context);
                     const Draft coded = detail::codedDraft(draft, detail::ShapeOf<In>::kHead, shape, context, issues);
                     readInput(coded, context.reading(), input, issues);
-                    std::vector<Refusal> refusals = detail::permissionRefusals(V::id, context);
+                    std::vector<Refusal> refusals = detail::permissionRefusals(V::id, file, context);
                     for (Refusal& refusal : V::may(file, context))
                         refusals.push_back(std::move(refusal));
                     if (!refusals.empty())
                         return Error{Refused{{}, std::move(refusals)}};
-                    Outcome outcome = V::act(std::move(file), input, context);
+                    Outcome outcome = V::act(file, input, context);
                     if (!outcome && outcome.error().issues.empty())
                         return outcome;
                     // What cannot be read, what the verb objects to and what is missing are said together.
@@ -132,6 +135,8 @@ constexpr Verb verbOf() {
                                                       : outcome.error().issues);
                     if (!issues.empty())
                         return reject(std::move(issues));
+                    if (refusals = detail::tooEarly(file, *outcome, context); !refusals.empty())
+                        return Error{Refused{{}, std::move(refusals)}};
                     detail::settle(*outcome.operator->(), context);
                     return outcome;
                 }};

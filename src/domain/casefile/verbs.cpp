@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/approval/approving.h"
 #include "domain/casefile/ending.h"
+#include "domain/casefile/steps.h"
 #include "domain/casefile/verb.h"
 #include "domain/complaints/answering.h"
 #include "domain/complaints/judging.h"
@@ -21,43 +22,25 @@ namespace recourse {
 
 std::span<const Verb> verbs() {
     static constexpr std::array kVerbs{
-        verbOf<Register>(),
-        verbOf<BringIn>(),
-        verbOf<Amend>(),
-        verbOf<Acknowledge>(),
-        verbOf<NoteContact>(),
-        verbOf<Classify>(),
-        verbOf<JudgeSafety>(),
-        verbOf<JudgeValidity>(),
-        verbOf<JudgeResponsibility>(),
-        verbOf<SendNotice>(),
-        verbOf<SignNotice>(),
-        verbOf<AnswerNotice>(),
-        verbOf<HoldGoods>(),
-        verbOf<ReleaseHold>(),
-        verbOf<RecordSample>(),
-        verbOf<AuthoriseReturn>(),
-        verbOf<ReceiveReturn>(),
-        verbOf<Inspect>(),
-        verbOf<Investigate>(),
-        verbOf<FileEightD>(),
-        verbOf<PlanAction>(),
-        verbOf<VerifyAction>(),
-        verbOf<WithdrawContainment>(),
-        verbOf<Propose>(),
-        verbOf<WithdrawProposal>(),
-        verbOf<Decide>(),
-        verbOf<CarryOut>(),
-        verbOf<SendReply>(),
-        verbOf<AskAfterwards>(),
-        verbOf<Close>(),
-        verbOf<Reopen>(),
-        verbOf<WithdrawCase>(),
-        verbOf<MarkNotApplicable>(),
-        verbOf<BeginPause>(),
-        verbOf<EndPause>(),
-        verbOf<Extend>(),
-        verbOf<LinkCase>(),
+        verbOf<Register>(),        verbOf<BringIn>(),
+        verbOf<Amend>(),           verbOf<Acknowledge>(),
+        verbOf<NoteContact>(),     verbOf<RecordStep>(),
+        verbOf<Classify>(),        verbOf<JudgeSafety>(),
+        verbOf<JudgeValidity>(),   verbOf<JudgeResponsibility>(),
+        verbOf<SendNotice>(),      verbOf<SignNotice>(),
+        verbOf<AnswerNotice>(),    verbOf<HoldGoods>(),
+        verbOf<ReleaseHold>(),     verbOf<RecordSample>(),
+        verbOf<AuthoriseReturn>(), verbOf<ReceiveReturn>(),
+        verbOf<Inspect>(),         verbOf<Investigate>(),
+        verbOf<FileEightD>(),      verbOf<PlanAction>(),
+        verbOf<VerifyAction>(),    verbOf<WithdrawContainment>(),
+        verbOf<Propose>(),         verbOf<WithdrawProposal>(),
+        verbOf<Decide>(),          verbOf<CarryOut>(),
+        verbOf<SendReply>(),       verbOf<AskAfterwards>(),
+        verbOf<Close>(),           verbOf<Reopen>(),
+        verbOf<WithdrawCase>(),    verbOf<MarkNotApplicable>(),
+        verbOf<BeginPause>(),      verbOf<EndPause>(),
+        verbOf<Extend>(),          verbOf<LinkCase>(),
         verbOf<Attach>(),
     };
     return kVerbs;

@@ -97,9 +97,7 @@ Outcome AskAfterwards::act(CaseFile file, const Input& input, const Context& con
     asked.at = asked.at.value_or(context.now);
     asked.by = context.actor.name;
     if (asked.satisfied == Choice{"no"}) {
-        for (const std::string_view undone : {milestone::kAnswered, milestone::kAgreed, milestone::kDecided,
-                                              milestone::kProposed, milestone::kCarriedOut})
-            withdrawMilestone(file, undone);
+        goBack(file, context.procedure);
     } else {
         reach(file, milestone::kFollowedUp, context, asked.at);
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/complaints/judging.h"
 
-#include "domain/calendar/office_zone.h"
+#include "domain/casefile/admission.h"
 #include "domain/casefile/life.h"
 #include "domain/casefile/rows.h"
 #include "domain/complaints/registration.h"
+#include "domain/complaints/repeating.h"
 #include "domain/procedure/classification.h"
 #include "domain/procedure/procedure.h"
-#include "domain/procedure/repetition.h"
 
 namespace recourse {
 
@@ -29,32 +29,6 @@ Answers answersOf(const std::vector<CriterionAnswer>& rows) {
     return answers;
 }
 
-/// The cases that raise a grade by repetition are linked, so that they are seen: D-05.
-void linkRepeated(CaseFile& file, const std::vector<EarlierCase>& cases, const Context& context) {
-    for (const EarlierCase& earlier : cases) {
-        const auto& links = file.rows<CaseLink>();
-        if (std::any_of(links.begin(), links.end(), [&](const CaseLink& link) { return link.otherCase == earlier.id; }))
-            continue;
-        CaseLink link;
-        link.kind = Choice{"repeated-problem"};
-        link.otherCase = earlier.id;
-        link.otherNumber = earlier.number;
-        fileRow(file, link, context);
-    }
-}
-
-void raiseByRepetition(CaseFile& file, const Context& context) {
-    const Day today = context.zone.dayOf(context.now);
-    const RepetitionDays days{context.zone.dayOf(file.complaint.receivedAt.value_or(context.now)), today};
-    for (const Repetition& repetition : findRepetitions(file, context.procedure.scale, days, context.earlier)) {
-        linkRepeated(file, repetition.cases, context);
-        if (repetition.to.empty() || file.complaint.grade != Choice{repetition.from})
-            continue;
-        file.complaint.grade = Choice{repetition.to};
-        file.complaint.classRule = repetition.source.id;
-    }
-}
-
 } // namespace
 
 void Classify::prefill(const CaseFile& file, const Draft& draft, Input& input) {
@@ -62,8 +36,11 @@ void Classify::prefill(const CaseFile& file, const Draft& draft, Input& input) {
         std::get<std::vector<CriterionAnswer>>(input.tables) = file.rows<CriterionAnswer>();
 }
 
-std::vector<Refusal> Classify::may(const CaseFile& file, const Context&) {
-    return whileRunning(file);
+std::vector<Refusal> Classify::may(const CaseFile& file, const Context& context) {
+    std::vector<Refusal> refusals = whileRunning(file);
+    if (context.procedure.scale.grades.empty())
+        refusals.push_back(Refusal{Sentence{"refused.no-classes", {}}, context.procedure.source});
+    return refusals;
 }
 
 Outcome Classify::act(CaseFile file, const Input& input, const Context& context) {
@@ -96,13 +73,13 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
         [](CriterionAnswer&) {});
     complaint.proposedClass = Choice{grade};
     complaint.classReason = input.head.reason;
-    complaint.classRule = source.id;
+    complaint.classRule = source.cited();
     if (!confirms(context))
         return file;
     complaint.grade = Choice{grade};
     if (!reached(file, milestone::kClassified))
         reach(file, milestone::kClassified, context);
-    raiseByRepetition(file, context);
+    noticeRepetition(file, context);
     return file;
 }
 
@@ -137,12 +114,19 @@ Outcome JudgeValidity::act(CaseFile file, const Input& input, const Context& con
     std::vector<FieldIssue> issues;
     if (!input.head.validity)
         issues.push_back(issue("validity", "required.field"));
-    if (input.head.validity != Choice{"valid"} && !hasText(input.head.reason))
+    const bool stands = input.head.validity == Choice{"valid"};
+    const Admission admission = admissionOf(file, context);
+    if (stands && admission.refuses(context.actor))
+        return Error{Refused{{}, {Refusal{admission.sentence(context.procedure), admission.source}}}};
+    if ((!stands || admission.needsReason()) && !hasText(input.head.reason))
         issues.push_back(issue("reason", "required.reason"));
     if (!issues.empty())
         return reject(std::move(issues));
     file.complaint.validity = input.head.validity;
     file.complaint.validityReason = input.head.reason;
+    const auto& rule = context.procedure.validity;
+    if (rule && !rule->invalidBecomes.empty() && input.head.validity == Choice{"invalid"})
+        file.complaint.kind = Choice{rule->invalidBecomes};
     reach(file, milestone::kValidityJudged, context);
     if (input.head.validity == Choice{"not-admitted"})
         reach(file, milestone::kNotAdmitted, context);

@@ -5,6 +5,7 @@
 #include "domain/casefile/life.h"
 #include "domain/casefile/numbers.h"
 #include "domain/casefile/rows.h"
+#include "domain/complaints/repeating.h"
 #include "domain/procedure/procedure.h"
 #include "support/text.h"
 
@@ -106,6 +107,7 @@ Outcome Register::act(CaseFile file, const Input& input, const Context& context)
     begin(file, context);
     sign(file, std::nullopt, "registered", context);
     file.complaint.number = nextNumber("complaint", context);
+    noticeRepetition(file, context);
     return file;
 }
 
@@ -126,6 +128,7 @@ Outcome Amend::act(CaseFile file, const Input& input, const Context& context) {
     if (!issues.empty())
         return reject(std::move(issues));
     fileLines(file, input.rows<ComplaintLine>(), context);
+    noticeRepetition(file, context);
     return file;
 }
 

@@ -5,11 +5,11 @@
 
 namespace recourse {
 
-AdmissionWindow admissionWindow(const Span& span, Day arrived, const WorkCalendar& calendar) {
+AdmissionWindow admissionWindow(const Span& span, OnDayOff onDayOff, Day arrived, const WorkCalendar& calendar) {
     const OfficeZone datesOnly;
     DueCounter counter(OfficeTime{calendar, datesOnly}, arrived, {});
     AdmissionWindow window;
-    window.last = counter.countDates(span, OnDayOff::Next);
+    window.last = counter.countDates(span, onDayOff);
     window.lines = counter.takeLines();
     window.warnings = counter.warnings();
     return window;

@@ -19,8 +19,9 @@ struct AdmissionWindow {
     friend bool operator==(const AdmissionWindow&, const AdmissionWindow&) = default;
 };
 
-/// D-20: whole days after the day the goods arrived; a last day that is a day off moves to the next working day (Civil
-/// Code art. 203). The span is in days, working days, weeks or months.
-[[nodiscard]] AdmissionWindow admissionWindow(const Span& span, Day arrived, const WorkCalendar& calendar);
+/// D-20: whole days after the day the goods arrived; by the rule a last day that is a day off moves to the next working
+/// day (Civil Code art. 203). The span is in days, working days, weeks or months.
+[[nodiscard]] AdmissionWindow admissionWindow(const Span& span, OnDayOff onDayOff, Day arrived,
+                                              const WorkCalendar& calendar);
 
 } // namespace recourse

@@ -30,6 +30,7 @@ enum class OnDayOff { Stay, Next };
 enum class DeadlineUse {
     Clock,        ///< something is due then
     PromiseLimit, ///< the latest date that may be promised to the customer
+    Promise,      ///< the date promised is itself due: the rule has no span (R-107, R-133)
 };
 
 /// Who may move a date given, and how far.

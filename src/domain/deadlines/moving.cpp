@@ -51,7 +51,7 @@ void checkExtension(const Extension& asked, const DeadlineRule& rule, const Dead
                     std::vector<FieldIssue>& issues) {
     const OfficeTime office{context.calendar, context.zone};
     if (rule.extension->needsCustomerConsent && !asked.consent.value_or(false))
-        issues.push_back(issue("consent", "extend.needs-consent", {rule.extension->source.id}));
+        issues.push_back(issue("consent", "extend.needs-consent", {rule.extension->source.cited()}));
     if (!asked.dueOn) {
         issues.push_back(issue("due-on", "required.field"));
         return;
@@ -64,7 +64,7 @@ void checkExtension(const Extension& asked, const DeadlineRule& rule, const Dead
     const DueDate first = dueDate(rule, ClockRun{row.startedAt.value_or(context.now), {}, {}}, office);
     const Day latest = context.zone.dayOf(dueDate(*rule.extension->atMost, first.due, office).due);
     if (*asked.dueOn > latest)
-        issues.push_back(issue("due-on", "extend.too-far", {latest, rule.extension->source.id}));
+        issues.push_back(issue("due-on", "extend.too-far", {latest, rule.extension->source.cited()}));
 }
 
 } // namespace

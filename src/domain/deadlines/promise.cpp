@@ -17,13 +17,23 @@ std::optional<GivenDeadline> limitOf(const CaseFile& file, const Context& contex
     return std::nullopt;
 }
 
+/// The rule of the procedure that makes a promised date due, or null.
+const DeadlineRule* promiseRule(const CaseFile& file, const Context& context) {
+    const Facts facts = factsOf(file, context.procedure);
+    for (const DeadlineRule& rule : context.procedure.deadlines) {
+        if (rule.use == DeadlineUse::Promise && holds(rule.when, facts))
+            return &rule;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 std::optional<PromiseLimit> promiseLimit(const CaseFile& file, const Context& context) {
     const auto limit = limitOf(file, context);
     if (!limit)
         return std::nullopt;
-    return PromiseLimit{context.zone.dayOf(limit->date.due), limit->rule.source.id};
+    return PromiseLimit{context.zone.dayOf(limit->date.due), limit->rule.source.cited()};
 }
 
 void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,
@@ -35,15 +45,15 @@ void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Cont
         return;
     const Day latest = context.zone.dayOf(limit->date.due);
     if (!limit->rule.extension) {
-        issues.push_back(issue("promised-on", "promise.beyond-limit", {latest, limit->rule.source.id}));
+        issues.push_back(issue("promised-on", "promise.beyond-limit", {latest, limit->rule.source.cited()}));
         return;
     }
     const std::string& role = limit->rule.extension->grantedBy;
     if (!context.actor.has(role))
         issues.push_back(issue("promised-on", "promise.needs-role",
-                               {latest, limit->rule.source.id, nameOf(context.procedure.roles, role)}));
+                               {latest, limit->rule.source.cited(), nameOf(context.procedure.roles, role)}));
     else if (!hasReason)
-        issues.push_back(issue("reason", "promise.needs-reason", {latest, limit->rule.source.id}));
+        issues.push_back(issue("reason", "promise.needs-reason", {latest, limit->rule.source.cited()}));
 }
 
 void givePromise(CaseFile& file, Day promised, const std::optional<LongText>& reason, const Context& context) {
@@ -51,7 +61,9 @@ void givePromise(CaseFile& file, Day promised, const std::optional<LongText>& re
     DeadlineRow row;
     row.id = context.newRow();
     row.key = Choice{"promise"};
-    row.stop = Choice{std::string(milestone::kAnswered)};
+    const DeadlineRule* rule = promiseRule(file, context);
+    row.rule = rule != nullptr ? std::optional(rule->source.cited()) : std::nullopt;
+    row.stop = Choice{rule != nullptr ? rule->stop : std::string(milestone::kAnswered)};
     row.startedAt = context.now;
     row.dueAt = OfficeTime{context.calendar, context.zone}.endOf(promised);
     row.calendarRevision = context.calendar.revision();

@@ -19,7 +19,8 @@ struct PromiseLimit {
 void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,
                   std::vector<FieldIssue>& issues);
 
-/// The promise becomes a date of the case; an earlier promise stays visible.
+/// The promise becomes a date of the case; an earlier promise stays visible. It is met by the final answer, or as the
+/// procedure's rule for promises says.
 void givePromise(CaseFile& file, Day promised, const std::optional<LongText>& reason, const Context& context);
 
 } // namespace recourse

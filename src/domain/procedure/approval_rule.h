@@ -44,14 +44,17 @@ struct SeparationRule {
     std::string act; ///< "approve", "review", "countersign", "verify-action", …
     std::vector<std::string>
         notBy; ///< "proposed", "registered", "inspected", "carried-out", "same-route", "responsible-department"
+    Condition when;
     RuleSource source;
     friend bool operator==(const SeparationRule&, const SeparationRule&) = default;
 };
 
-/// Roles that may use a verb. A verb without a permission is open to everybody with an account.
+/// Roles that may use a verb; of several rows for one verb the first that holds. A verb without a row that holds is
+/// open to everybody with an account.
 struct Permission {
     std::string verb;
     std::vector<std::string> roles;
+    Condition when;
     RuleSource source;
     friend bool operator==(const Permission&, const Permission&) = default;
 };

@@ -10,12 +10,19 @@
 
 namespace recourse {
 
-/// A fact of a case's life that the procedure asks for. The first one required and missing is the stage.
+/// A fact of a case's life that the procedure asks for. The first one required and missing is the stage. One that has a
+/// name is a step of the firm's own, which somebody records by hand ("QE told"); it may start and stop clocks like any
+/// other.
 struct MilestoneRule {
-    std::string key; ///< "acknowledged", "classified", …
-    Condition when;  ///< only then required
+    std::string key;                ///< "acknowledged", "classified", …
+    LocalText name;                 ///< of a step of the firm's own
+    std::vector<std::string> roles; ///< who records that step; empty: everybody
+    Condition when;                 ///< only then required
+    std::vector<std::string> after; ///< milestones that come first; where they are not asked for they do not count
+    bool again = false;             ///< to be reached anew when the customer refuses the outcome
     bool mayBeNotApplicable = false;
     RuleSource source;
+    [[nodiscard]] bool isOwnStep() const { return !name.zh.empty() || !name.en.empty(); }
     friend bool operator==(const MilestoneRule&, const MilestoneRule&) = default;
 };
 
@@ -44,6 +51,7 @@ struct ExtraField {
 struct RequiredFields {
     std::string verb;
     std::vector<std::string> fields;
+    Condition when;
     RuleSource source;
     friend bool operator==(const RequiredFields&, const RequiredFields&) = default;
 };

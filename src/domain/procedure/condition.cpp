@@ -13,7 +13,8 @@ bool isOneOf(const Test& test, const Cell& value) {
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr) {
         const auto* flag = std::get_if<std::int64_t>(&value);
-        return flag != nullptr && test.oneOf.front() == (*flag != 0 ? "yes" : "no");
+        const std::string_view word = flag != nullptr && *flag != 0 ? "yes" : "no";
+        return flag != nullptr && std::find(test.oneOf.begin(), test.oneOf.end(), word) != test.oneOf.end();
     }
     const std::vector<std::string> codes = split(*text, ',');
     return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {

@@ -10,8 +10,7 @@
 
 namespace recourse {
 
-/// What is known of a case when a rule is chosen: fact key → value. The closed list of keys and their kinds is kFacts.
-/// A fact that is absent is unknown.
+/// What is known of a case when a rule is chosen: fact key → value. A fact that is absent is unknown.
 using Facts = std::map<std::string, Cell, std::less<>>;
 
 struct FactKind {
@@ -19,20 +18,20 @@ struct FactKind {
     Kind kind; ///< Choice, Choices, Flag, Money, Quantity, Percent or Number
 };
 
-/// Every fact a rule may ask for.
+/// The facts the program knows of every case. A rule may also ask for an extra field of its procedure (factKind).
 inline constexpr FactKind kFacts[] = {
     {"class", Kind::Choice},
     {"kind", Kind::Choice},
     {"channel", Kind::Choice},
-    {"subject", Kind::Choice},
+    {"demand", Kind::Choices},
+    {"defect-code", Kind::Choices}, ///< of all lines
     {"disposition", Kind::Choices},
     {"amount", Kind::Money},
-    {"department", Kind::Choice},
+    {"department", Kind::Choices}, ///< the responsible ones
     {"charged", Kind::Flag},
     {"valid", Kind::Choice},
-    {"defect-group", Kind::Choice},
-    {"in-use", Kind::Flag},
-    {"used", Kind::Flag},
+    {"satisfied", Kind::Choice}, ///< at the last follow-up
+    {"repeated", Kind::Flag},    ///< linked with others of the same problem
     {"defective-percent", Kind::Percent},
 };
 

@@ -11,11 +11,9 @@ namespace recourse {
 
 namespace {
 
-Param factParam(const Test& test, const Cell& value) {
+Param factParam(const Procedure& procedure, const Test& test, const Cell& value) {
     const auto* number = std::get_if<std::int64_t>(&value);
-    const auto* known =
-        std::find_if(std::begin(kFacts), std::end(kFacts), [&](const FactKind& fact) { return fact.key == test.fact; });
-    if (number != nullptr && known != std::end(kFacts) && known->kind == Kind::Percent)
+    if (number != nullptr && factKind(procedure, test.fact) == Kind::Percent)
         return Quantity{*number, 2, "%"};
     if (number != nullptr)
         return *number;
@@ -28,7 +26,7 @@ Param factParam(const Test& test, const Cell& value) {
 }
 
 void explainCodes(const Test& test, const Cell& value, const Procedure& procedure, std::vector<Sentence>& sentences) {
-    const Term fact{"fact." + test.fact};
+    const Param fact = factName(procedure, test.fact);
     if (const auto* flag = std::get_if<std::int64_t>(&value)) {
         sentences.push_back({*flag != 0 ? "condition.yes" : "condition.no", {fact}});
         return;
@@ -42,14 +40,16 @@ void explainCodes(const Test& test, const Cell& value, const Procedure& procedur
     }
 }
 
-void explainBounds(const Test& test, const Cell& value, std::vector<Sentence>& sentences) {
+void explainBounds(const Test& test, const Cell& value, const Procedure& procedure, std::vector<Sentence>& sentences) {
     const std::pair<const std::optional<Cell>&, const char*> bounds[] = {{test.from, "condition.from"},
                                                                          {test.above, "condition.above"},
                                                                          {test.upTo, "condition.up-to"},
                                                                          {test.below, "condition.below"}};
     for (const auto& [bound, id] : bounds) {
         if (bound)
-            sentences.push_back({id, {Term{"fact." + test.fact}, factParam(test, value), factParam(test, *bound)}});
+            sentences.push_back({id,
+                                 {factName(procedure, test.fact), factParam(procedure, test, value),
+                                  factParam(procedure, test, *bound)}});
     }
 }
 
@@ -60,12 +60,12 @@ std::vector<Sentence> whyItHolds(const Condition& condition, const Facts& facts,
     for (const Test& test : condition.all) {
         const auto found = facts.find(test.fact);
         if (found == facts.end() || isEmpty(found->second)) {
-            sentences.push_back({"condition.unknown", {Term{"fact." + test.fact}}});
+            sentences.push_back({"condition.unknown", {factName(procedure, test.fact)}});
             continue;
         }
         if (!test.oneOf.empty())
             explainCodes(test, found->second, procedure, sentences);
-        explainBounds(test, found->second, sentences);
+        explainBounds(test, found->second, procedure, sentences);
     }
     if (condition.all.empty())
         sentences.push_back({"condition.always", {}});

@@ -4,10 +4,12 @@
 #include "domain/deadlines/deadline_rule.h"
 #include "domain/procedure/approval_rule.h"
 #include "domain/procedure/case_rules.h"
+#include "domain/procedure/intake_rules.h"
 #include "domain/procedure/named_key.h"
 #include "domain/procedure/scale.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,7 +32,11 @@ struct Procedure {
     std::vector<NamedKey> departments;
     std::vector<ChoiceList> choices; ///< lists the firm fills itself: channel, complaint_line.defect-code, …
 
-    Scale scale;
+    Scale scale; ///< without grades the firm does not classify
+    AdmissionRules admission;
+    std::vector<HandlingRule> handling;
+    std::optional<ValidityRule> validity;
+    std::vector<ChargingRule> charging;
     std::vector<DeadlineRule> deadlines;
     std::vector<ApprovalRoute> routes;
     std::vector<SeparationRule> separation;
@@ -44,6 +50,7 @@ struct Procedure {
     std::vector<ProcedureSheet> sheets; ///< in the order they are offered
     ReopenRule reopen;
     std::vector<RetentionRule> retention;
+    std::vector<DocumentGap> gaps;
     friend bool operator==(const Procedure&, const Procedure&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/procedure/required.h"
 
+#include "domain/casefile/life.h"
 #include "support/text.h"
 
 #include <algorithm>
@@ -109,19 +110,19 @@ FieldIssue missingIssue(const Procedure& procedure, const RequiredFields& rule, 
     const bool inHead = path.table == kComplaintTable || path.table == head;
     std::string place = inHead ? std::string(path.key) : std::string(path.table) + "[0]." + std::string(path.key);
     const Term verb{"verb." + rule.verb};
-    if (rule.source.id.empty())
+    if (rule.source.cited().empty())
         return issue(std::move(place), "required.missing", {fieldName(procedure, path), verb});
-    return issue(std::move(place), "required.missing-by-rule", {fieldName(procedure, path), verb, rule.source.id});
+    return issue(std::move(place), "required.missing-by-rule", {fieldName(procedure, path), verb, rule.source.cited()});
 }
 
 /// Every required path of the verb that `lacks` says is missing, each once.
 template <class Lacks>
-std::vector<FieldIssue> missingPaths(const Procedure& procedure, std::string_view verb, std::string_view head,
-                                     Lacks lacks) {
+std::vector<FieldIssue> missingPaths(const Procedure& procedure, std::string_view verb, const Facts& facts,
+                                     std::string_view head, Lacks lacks) {
     std::vector<FieldIssue> issues;
     std::vector<std::string> seen;
     for (const RequiredFields& rule : procedure.required) {
-        if (rule.verb != verb)
+        if (rule.verb != verb || !holds(rule.when, facts))
             continue;
         for (const std::string& written : rule.fields) {
             const FieldPath path = fieldPath(written);
@@ -138,14 +139,14 @@ std::vector<FieldIssue> missingPaths(const Procedure& procedure, std::string_vie
 
 std::vector<FieldIssue> missingRequired(const Procedure& procedure, std::string_view verb, const CaseFile& file) {
     const bool anonymous = file.complaint.anonymous.value_or(false);
-    return missingPaths(procedure, verb, kComplaintTable, [&](const FieldPath& path) {
+    return missingPaths(procedure, verb, factsOf(file, procedure), kComplaintTable, [&](const FieldPath& path) {
         return !(anonymous && isPersonal(procedure, path)) && !fileHas(file, path);
     });
 }
 
 std::vector<FieldIssue> missingRequired(const Procedure& procedure, std::string_view verb, const FormDraft& form) {
     const bool anonymous = isAnonymous(form);
-    return missingPaths(procedure, verb, form.head, [&](const FieldPath& path) {
+    return missingPaths(procedure, verb, {}, form.head, [&](const FieldPath& path) {
         const bool isExtra = path.table == kComplaintTable && findExtra(procedure, path.key) != nullptr;
         return formAsks(form, path, isExtra) && !(anonymous && isPersonal(procedure, path)) && !formHas(form, path);
     });

@@ -23,7 +23,8 @@ struct FormDraft {
     const Draft& draft;
 };
 
-/// The same for a form; what does not stand on it is not asked. The head's own fields are marked by their key alone.
+/// The same for a form; what does not stand on it is not asked, nor what only some cases need. The head's own fields
+/// are marked by their key alone.
 [[nodiscard]] std::vector<FieldIssue> missingRequired(const Procedure& procedure, std::string_view verb,
                                                       const FormDraft& form);
 

@@ -20,18 +20,43 @@ inline constexpr std::string_view kMilestoneWords[] = {
     "closed",      "not-admitted",    "withdrawn",
 };
 
-/// What starts a clock.
+/// What starts a clock of the case, besides the steps of the firm's own.
 inline constexpr std::string_view kStartWords[] = {
-    "received", "received-by-qa", "registered",  "acknowledged",    "classified",
-    "decided",  "answered",       "carried-out", "notice-received", "goods-received",
+    "received",
+    "received-by-qa",
+    "registered",
+    "acknowledged",
+    "classified",
+    "notified",
+    "goods-received",
+    "inspected",
+    "validity-judged",
+    "responsibility-judged",
+    "contained",
+    "cause-found",
+    "disposition-proposed",
+    "decided",
+    "answered",
+    "agreed",
+    "carried-out",
+    "effect-verified",
+    "followed-up",
 };
 
-/// What stops a clock: a milestone of the case, or what happened to the record that has the clock.
+/// What stops a clock of the case, besides the steps of the firm's own.
 inline constexpr std::string_view kStopWords[] = {
-    "acknowledged", "classified", "notified",      "contained",       "cause-found",     "disposition-proposed",
-    "decided",      "answered",   "agreed",        "carried-out",     "effect-verified", "followed-up",
-    "closed",       "inspected",  "notice-signed", "notice-answered",
+    "registered",     "acknowledged", "classified",           "notified",
+    "goods-received", "inspected",    "validity-judged",      "responsibility-judged",
+    "contained",      "cause-found",  "disposition-proposed", "decided",
+    "answered",       "agreed",       "carried-out",          "effect-verified",
+    "followed-up",    "closed",
 };
+
+/// What starts and stops the clock of a notice, and of returned goods.
+inline constexpr std::string_view kNoticeStartWords[] = {"notice-received", "notice-signed"};
+inline constexpr std::string_view kNoticeStopWords[] = {"notice-signed", "notice-answered"};
+inline constexpr std::string_view kReturnStartWords[] = {"goods-received"};
+inline constexpr std::string_view kReturnStopWords[] = {"inspected"};
 
 /// The records that may have a clock each.
 inline constexpr std::string_view kClockRecordWords[] = {"case", "notice", "return"};
@@ -67,6 +92,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "reply",
     "contact",
     "follow-up",
+    "step",
     "close",
     "reopen",
     "not-applicable",
@@ -100,6 +126,9 @@ inline constexpr std::string_view kClosingWords[] = {
     "final-reply-sent", "disposition-carried-out", "actions-verified", "quantities-decided",    "follow-up-done",
     "no-open-hold",     "no-open-recall",          "no-open-approval", "containment-withdrawn",
 };
+
+/// Who pays.
+inline constexpr std::string_view kPayerWords[] = {"customer", "firm"};
 
 inline constexpr std::string_view kReopenWords[] = {"same-case", "new-case", "escalated"};
 

@@ -15,6 +15,8 @@ struct RuleSource {
     std::string id;       ///< "R-091", "D-02"; empty for what holds in every procedure
     LocalText wording;    ///< the rule in a sentence
     std::string document; ///< document and clause, if it comes from one
+    /// As a rule is cited: its number, or its clause where the document has none ("001-D06 6.2.1").
+    [[nodiscard]] const std::string& cited() const { return id.empty() ? document : id; }
     [[nodiscard]] bool isDecision() const { return id.starts_with("D-"); }
     friend bool operator==(const RuleSource&, const RuleSource&) = default;
 };

@@ -34,7 +34,7 @@ inline Words wordsOf<OnDayOff>() {
 
 template <>
 inline Words wordsOf<DeadlineUse>() {
-    static constexpr std::string_view words[] = {"clock", "promise-limit"};
+    static constexpr std::string_view words[] = {"clock", "promise-limit", "promise"};
     return words;
 }
 

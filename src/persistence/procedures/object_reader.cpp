@@ -55,7 +55,18 @@ Cell limitCell(const json& value, Kind kind) {
     }
 }
 
-std::string_view exampleOf(Kind kind) {
+/// What kind of limit it is shows in how it is written. Text that is no limit stays text.
+Cell limitOfOwnField(const json& value) {
+    for (const Kind kind : {Kind::Number, Kind::Money, Kind::Quantity}) {
+        if (Cell read = limitCell(value, kind); !isEmpty(read))
+            return read;
+    }
+    return value.is_string() ? Cell(value.get<std::string>()) : Cell();
+}
+
+} // namespace
+
+std::string_view exampleOfLimit(Kind kind) {
     switch (kind) {
     case Kind::Money:
         return "\"5000.00 CNY\"";
@@ -67,8 +78,6 @@ std::string_view exampleOf(Kind kind) {
         return "3";
     }
 }
-
-} // namespace
 
 ObjectReader::ObjectReader(const json& value, std::string path, DocumentFaults& faults)
     : m_object(value.is_object() ? &value : nullptr)
@@ -138,8 +147,10 @@ void ObjectReader::bound(std::string_view name, std::optional<Cell>& to, std::st
         return wrongType(pathOf(name), "text");
     const auto kind =
         std::find_if(std::begin(kFacts), std::end(kFacts), [&](const FactKind& f) { return f.key == fact; });
-    if (kind == std::end(kFacts))
-        return; // the fact itself is refused
+    if (kind == std::end(kFacts)) {
+        to = limitOfOwnField(*found); // ReferenceCheck compares it with the field
+        return;
+    }
     Cell read = limitCell(*found, kind->kind);
     const bool measured = kind->kind == Kind::Money || kind->kind == Kind::Quantity || kind->kind == Kind::Percent ||
                           kind->kind == Kind::Number;
@@ -147,7 +158,7 @@ void ObjectReader::bound(std::string_view name, std::optional<Cell>& to, std::st
         add(pathOf(name), {"procedure.fault.no-limits", {std::string(fact)}}, {"procedure.remedy.one-of", {}});
     else if (isEmpty(read))
         add(pathOf(name), {"procedure.fault.bad-limit", {found->dump()}},
-            {"procedure.remedy.example", {std::string(exampleOf(kind->kind))}});
+            {"procedure.remedy.example", {std::string(exampleOfLimit(kind->kind))}});
     else
         to = std::move(read);
 }

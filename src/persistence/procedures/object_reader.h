@@ -10,6 +10,9 @@
 
 namespace recourse {
 
+/// How a limit of that kind is written.
+[[nodiscard]] std::string_view exampleOfLimit(Kind kind);
+
 /// Reads the members of one JSON object in any order, and remembers which there may be. What cannot be read leaves its
 /// target as it was and is added to the faults with its path. `shape` tells it what to read (procedure_shape.h).
 class ObjectReader {

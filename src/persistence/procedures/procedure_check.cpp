@@ -67,7 +67,9 @@ void checkExtraFields(const Procedure& procedure, ReferenceCheck& check) {
     for (std::size_t i = 0; i < procedure.fields.size(); ++i) {
         const ExtraField& field = procedure.fields[i];
         keys.row(pathAt("fields", i, "key"), field.key);
-        if (findField(RecordOf<Complaint>::fields, field.key) != nullptr)
+        const bool isFact = std::any_of(std::begin(kFacts), std::end(kFacts),
+                                        [&field](const FactKind& fact) { return fact.key == field.key; });
+        if (isFact || findField(RecordOf<Complaint>::fields, field.key) != nullptr)
             check.add(pathAt("fields", i, "key"), {"procedure.fault.own-field", {field.key}},
                       {"procedure.remedy.other-key", {}});
         const bool chosen = field.kind == Kind::Choice || field.kind == Kind::Choices;
@@ -119,7 +121,6 @@ void checkReachable(const Scale& scale, ReferenceCheck& check) {
 
 void checkScale(const Procedure& procedure, ReferenceCheck& check) {
     const Scale& scale = procedure.scale;
-    check.filled("scale.grades", scale.grades.size());
     check.distinct("scale.grades", scale.grades);
     OnlyOnce keys(check);
     for (std::size_t i = 0; i < scale.criteria.size(); ++i) {
@@ -139,8 +140,7 @@ void checkDeadlines(const Procedure& procedure, ReferenceCheck& check) {
         const DeadlineRule& rule = procedure.deadlines[i];
         order.row(pathAt("deadlines", i), rule.key, rule.when);
         check.word(pathAt("deadlines", i, "record"), rule.record, kClockRecordWords);
-        check.word(pathAt("deadlines", i, "start"), rule.start, kStartWords);
-        check.word(pathAt("deadlines", i, "stop"), rule.stop, kStopWords);
+        check.clockEvents(pathAt("deadlines", i), rule);
         check.condition(pathAt("deadlines", i), rule.when);
         if (rule.extension)
             check.role(pathAt("deadlines", i, "extension.granted_by"), rule.extension->grantedBy);
@@ -174,14 +174,59 @@ void checkWho(const Procedure& procedure, ReferenceCheck& check) {
         check.word(pathAt("separation", i, "act"), procedure.separation[i].act, kSeparatedActWords);
         check.filled(pathAt("separation", i, "not_by"), procedure.separation[i].notBy.size());
         check.words(pathAt("separation", i, "not_by"), procedure.separation[i].notBy, kSeparationWords);
+        check.condition(pathAt("separation", i), procedure.separation[i].when);
     }
-    OnlyOnce verbs(check);
+    FirstMatch verbs(check);
     for (std::size_t i = 0; i < procedure.permissions.size(); ++i) {
         const Permission& permission = procedure.permissions[i];
-        verbs.row(pathAt("permissions", i, "verb"), permission.verb);
+        verbs.row(pathAt("permissions", i), permission.verb, permission.when);
+        check.condition(pathAt("permissions", i), permission.when);
         check.word(pathAt("permissions", i, "verb"), permission.verb, kVerbWords);
         check.filled(pathAt("permissions", i, "roles"), permission.roles.size());
         check.roles(pathAt("permissions", i, "roles"), permission.roles);
+    }
+}
+
+/// The words of the program stay the program's: a step of the firm's own has a key of its own.
+void checkOwnStep(const std::string& path, const MilestoneRule& rule, ReferenceCheck& check) {
+    const Vocabulary words = kMilestoneWords;
+    if (std::find(words.begin(), words.end(), rule.key) != words.end())
+        check.add(path + ".key", {"procedure.fault.own-milestone", {rule.key}}, {"procedure.remedy.other-key", {}});
+}
+
+bool isDateField(const Procedure& procedure, const std::string& key) {
+    return std::any_of(procedure.fields.begin(), procedure.fields.end(),
+                       [&key](const ExtraField& field) { return field.key == key && field.kind == Kind::Date; });
+}
+
+void checkIntake(const Procedure& procedure, ReferenceCheck& check) {
+    OnlyOnce keys(check);
+    for (std::size_t i = 0; i < procedure.admission.windows.size(); ++i) {
+        const AdmissionRule& rule = procedure.admission.windows[i];
+        const std::string path = pathAt("admission.windows", i);
+        keys.row(path + ".key", rule.key);
+        if (!rule.from.empty() && rule.from != "received" && !isDateField(procedure, rule.from))
+            check.add(path + ".from", {"procedure.fault.no-date", {rule.from}}, {"procedure.remedy.date-field", {}});
+        check.condition(path, rule.when);
+        check.tests(path + ".unless", rule.unless);
+        check.role(path + ".granted_by", rule.grantedBy);
+    }
+    check.role("admission.outside.granted_by", procedure.admission.outsideGrantedBy);
+    FirstMatch handling(check);
+    for (std::size_t i = 0; i < procedure.handling.size(); ++i) {
+        const HandlingRule& rule = procedure.handling[i];
+        handling.row(pathAt("handling", i), "handling", rule.when);
+        check.department(pathAt("handling", i, "department"), rule.department);
+        check.role(pathAt("handling", i, "role"), rule.role);
+        check.condition(pathAt("handling", i), rule.when);
+    }
+    if (procedure.validity)
+        check.kind("validity.invalid_becomes", procedure.validity->invalidBecomes);
+    FirstMatch charging(check);
+    for (std::size_t i = 0; i < procedure.charging.size(); ++i) {
+        charging.row(pathAt("charging", i), "charging", procedure.charging[i].when);
+        check.word(pathAt("charging", i, "payer"), procedure.charging[i].payer, kPayerWords);
+        check.condition(pathAt("charging", i), procedure.charging[i].when);
     }
 }
 
@@ -189,8 +234,15 @@ void checkLife(const Procedure& procedure, ReferenceCheck& check) {
     check.filled("milestones", procedure.milestones.size());
     OnlyOnce milestones(check);
     for (std::size_t i = 0; i < procedure.milestones.size(); ++i) {
-        milestones.row(pathAt("milestones", i, "key"), procedure.milestones[i].key);
-        check.word(pathAt("milestones", i, "key"), procedure.milestones[i].key, kMilestoneWords);
+        const MilestoneRule& rule = procedure.milestones[i];
+        milestones.row(pathAt("milestones", i, "key"), rule.key);
+        if (rule.isOwnStep())
+            checkOwnStep(pathAt("milestones", i), rule, check);
+        else
+            check.milestone(pathAt("milestones", i, "key"), rule.key, kMilestoneWords);
+        check.roles(pathAt("milestones", i, "roles"), rule.roles);
+        for (std::size_t j = 0; j < rule.after.size(); ++j)
+            check.milestone(pathAt(pathAt("milestones", i, "after"), j), rule.after[j], kMilestoneWords);
         check.condition(pathAt("milestones", i), procedure.milestones[i].when);
     }
     OnlyOnce closing(check);
@@ -223,10 +275,9 @@ void checkNumbering(const Procedure& procedure, ReferenceCheck& check) {
 }
 
 void checkRequired(const Procedure& procedure, ReferenceCheck& check) {
-    OnlyOnce verbs(check);
     for (std::size_t i = 0; i < procedure.required.size(); ++i) {
         const RequiredFields& required = procedure.required[i];
-        verbs.row(pathAt("required", i, "verb"), required.verb);
+        check.condition(pathAt("required", i), required.when);
         check.word(pathAt("required", i, "verb"), required.verb, kVerbWords);
         check.filled(pathAt("required", i, "fields"), required.fields.size());
         for (std::size_t j = 0; j < required.fields.size(); ++j) {
@@ -252,11 +303,7 @@ void checkPapers(const Procedure& procedure, ReferenceCheck& check) {
     for (std::size_t i = 0; i < procedure.retention.size(); ++i) {
         const RetentionRule& rule = procedure.retention[i];
         check.condition(pathAt("retention", i), rule.when);
-        const bool isDate =
-            std::any_of(procedure.fields.begin(), procedure.fields.end(), [&rule](const ExtraField& field) {
-                return field.key == rule.from && field.kind == Kind::Date;
-            });
-        if (!rule.from.empty() && rule.from != "closed" && !isDate)
+        if (!rule.from.empty() && rule.from != "closed" && !isDateField(procedure, rule.from))
             check.add(pathAt("retention", i, "from"), {"procedure.fault.no-date", {rule.from}},
                       {"procedure.remedy.date-field", {}});
     }
@@ -277,6 +324,7 @@ void checkProcedure(const Procedure& procedure, DocumentFaults& faults) {
     checkCurrency(procedure, check);
     checkLists(procedure, check);
     checkScale(procedure, check);
+    checkIntake(procedure, check);
     checkDeadlines(procedure, check);
     checkRoutes(procedure, check);
     checkWho(procedure, check);

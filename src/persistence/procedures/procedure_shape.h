@@ -124,11 +124,14 @@ void shape(Io& io, DeadlineRule& rule) {
     io.part("name", rule.name);
     io.word("use", rule.use, Need::May);
     io.key("record", rule.record, Need::May);
-    io.key("start", rule.start);
+    io.require(rule.use != DeadlineUse::Promise || rule.key == "promise", "key", "procedure.fault.promise-key",
+               "procedure.remedy.promise-key");
+    const Need counted = rule.use == DeadlineUse::Promise ? Need::May : Need::Must;
+    io.key("start", rule.start, counted);
     io.key("stop", rule.stop, Need::May);
-    io.require(!rule.stop.empty() || rule.use != DeadlineUse::Clock, "", "procedure.fault.no-stop",
+    io.require(!rule.stop.empty() || rule.use == DeadlineUse::PromiseLimit, "", "procedure.fault.no-stop",
                "procedure.remedy.add-stop");
-    io.part("span", rule.span);
+    io.part("span", rule.span, counted);
     shapeCondition(io, rule.when);
     io.word("on_day_off", rule.onDayOff, Need::May);
     io.flag("may_pause", rule.mayPause);
@@ -158,6 +161,7 @@ template <class Io>
 void shape(Io& io, SeparationRule& rule) {
     io.key("act", rule.act);
     io.keys("not_by", rule.notBy);
+    shapeCondition(io, rule.when);
     io.part("source", rule.source);
 }
 
@@ -165,13 +169,18 @@ template <class Io>
 void shape(Io& io, Permission& permission) {
     io.key("verb", permission.verb);
     io.keys("roles", permission.roles);
+    shapeCondition(io, permission.when);
     io.part("source", permission.source);
 }
 
 template <class Io>
 void shape(Io& io, MilestoneRule& rule) {
     io.key("key", rule.key);
+    io.part("name", rule.name, Need::May);
+    io.keys("roles", rule.roles, Need::May);
     shapeCondition(io, rule.when);
+    io.keys("after", rule.after, Need::May);
+    io.flag("again", rule.again, Need::May);
     io.flag("may_be_not_applicable", rule.mayBeNotApplicable);
     io.part("source", rule.source);
 }
@@ -199,6 +208,7 @@ template <class Io>
 void shape(Io& io, RequiredFields& required) {
     io.key("verb", required.verb);
     io.keys("fields", required.fields);
+    shapeCondition(io, required.when);
     io.part("source", required.source);
 }
 
@@ -237,6 +247,57 @@ void shape(Io& io, RetentionRule& rule) {
 }
 
 template <class Io>
+void shape(Io& io, AdmissionRule& rule) {
+    io.key("key", rule.key);
+    io.part("name", rule.name);
+    io.key("from", rule.from);
+    io.part("span", rule.span);
+    io.word("on_day_off", rule.onDayOff, Need::May);
+    shapeCondition(io, rule.when);
+    io.rows("unless", rule.unless, Need::May);
+    io.key("granted_by", rule.grantedBy, Need::May);
+    io.part("source", rule.source);
+}
+
+template <class Io>
+void shape(Io& io, AdmissionRules& rules) {
+    io.rows("windows", rules.windows);
+    io.group("outside", rules != AdmissionRules{}, [&rules](auto& inner) {
+        inner.key("granted_by", rules.outsideGrantedBy, Need::May);
+        inner.part("source", rules.outsideSource);
+    });
+}
+
+template <class Io>
+void shape(Io& io, HandlingRule& rule) {
+    io.key("department", rule.department);
+    io.key("role", rule.role, Need::May);
+    shapeCondition(io, rule.when);
+    io.part("source", rule.source);
+}
+
+template <class Io>
+void shape(Io& io, ValidityRule& rule) {
+    io.part("valid", rule.valid);
+    io.part("invalid", rule.invalid);
+    io.key("invalid_becomes", rule.invalidBecomes, Need::May);
+    io.part("source", rule.source);
+}
+
+template <class Io>
+void shape(Io& io, ChargingRule& rule) {
+    io.key("payer", rule.payer);
+    shapeCondition(io, rule.when);
+    io.part("source", rule.source);
+}
+
+template <class Io>
+void shape(Io& io, DocumentGap& gap) {
+    io.words("place", gap.place);
+    shape(io, gap.text);
+}
+
+template <class Io>
 void shape(Io& io, Procedure& procedure) {
     io.mark("$schema", "procedure.schema.json");
     io.constant("format", kDocumentFormat);
@@ -251,21 +312,26 @@ void shape(Io& io, Procedure& procedure) {
     io.rows("kinds", procedure.kinds);
     io.rows("roles", procedure.roles);
     io.rows("departments", procedure.departments);
-    io.rows("choices", procedure.choices);
-    io.part("scale", procedure.scale);
+    io.rows("choices", procedure.choices, Need::May);
+    io.part("scale", procedure.scale, Need::May);
+    io.part("admission", procedure.admission, Need::May);
+    io.rows("handling", procedure.handling, Need::May);
+    io.maybe("validity", procedure.validity);
+    io.rows("charging", procedure.charging, Need::May);
     io.rows("deadlines", procedure.deadlines);
     io.rows("routes", procedure.routes);
-    io.rows("separation", procedure.separation);
+    io.rows("separation", procedure.separation, Need::May);
     io.rows("permissions", procedure.permissions);
     io.rows("milestones", procedure.milestones);
-    io.rows("numbering", procedure.numbering);
+    io.rows("numbering", procedure.numbering, Need::May);
     io.rows("fields", procedure.fields, Need::May);
-    io.rows("required", procedure.required);
+    io.rows("required", procedure.required, Need::May);
     io.rows("closing", procedure.closing);
     io.rows("copies", procedure.copies, Need::May);
-    io.rows("sheets", procedure.sheets);
+    io.rows("sheets", procedure.sheets, Need::May);
     io.part("reopen", procedure.reopen, Need::May);
-    io.rows("retention", procedure.retention);
+    io.rows("retention", procedure.retention, Need::May);
+    io.rows("gaps", procedure.gaps, Need::May);
 }
 
 } // namespace recourse

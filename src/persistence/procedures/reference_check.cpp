@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/procedures/reference_check.h"
 
+#include "domain/procedure/names.h"
 #include "persistence/procedures/nearest_word.h"
+#include "persistence/procedures/object_reader.h"
 #include "support/text.h"
 
 #include <algorithm>
@@ -23,17 +25,28 @@ bool hasWord(const std::vector<std::string_view>& words, std::string_view word) 
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-const FactKind* findFact(std::string_view key) {
-    const auto found =
-        std::find_if(std::begin(kFacts), std::end(kFacts), [key](const FactKind& f) { return f.key == key; });
-    return found == std::end(kFacts) ? nullptr : found;
-}
-
-std::vector<std::string_view> factWords() {
+std::vector<std::string_view> factWords(const Procedure& procedure) {
     std::vector<std::string_view> words;
     for (const FactKind& fact : kFacts)
         words.push_back(fact.key);
+    for (const ExtraField& field : procedure.fields) {
+        if (factKind(procedure, field.key))
+            words.push_back(field.key);
+    }
     return words;
+}
+
+std::vector<std::string_view> ownStepsOf(const Procedure& procedure) {
+    std::vector<std::string_view> keys;
+    for (const MilestoneRule& rule : procedure.milestones) {
+        if (rule.isOwnStep())
+            keys.push_back(rule.key);
+    }
+    return keys;
+}
+
+std::vector<std::string_view> listOf(Vocabulary words) {
+    return {words.begin(), words.end()};
 }
 
 bool isMeasured(Kind kind) {
@@ -54,7 +67,8 @@ ReferenceCheck::ReferenceCheck(const Procedure& procedure, DocumentFaults& fault
     , m_grades{"scale.grades", keysOf(procedure.scale.grades)}
     , m_kinds{"kinds", keysOf(procedure.kinds)}
     , m_roles{"roles", keysOf(procedure.roles)}
-    , m_departments{"departments", keysOf(procedure.departments)} {}
+    , m_departments{"departments", keysOf(procedure.departments)}
+    , m_ownSteps(ownStepsOf(procedure)) {}
 
 void ReferenceCheck::word(const std::string& path, std::string_view written, Vocabulary words) {
     if (written.empty() || std::find(words.begin(), words.end(), written) != words.end())
@@ -78,9 +92,38 @@ void ReferenceCheck::departments(const std::string& path, const std::vector<std:
         listed(pathAt(path, i), written[i], m_departments);
 }
 
+void ReferenceCheck::milestone(const std::string& path, std::string_view written, Vocabulary words) {
+    std::vector<std::string_view> known = listOf(words);
+    known.insert(known.end(), m_ownSteps.begin(), m_ownSteps.end());
+    happens(path, written, known);
+}
+
+void ReferenceCheck::clockEvents(const std::string& path, const DeadlineRule& rule) {
+    if (rule.record == "notice") {
+        happens(path + ".start", rule.start, listOf(kNoticeStartWords));
+        happens(path + ".stop", rule.stop, listOf(kNoticeStopWords));
+    } else if (rule.record == "return") {
+        happens(path + ".start", rule.start, listOf(kReturnStartWords));
+        happens(path + ".stop", rule.stop, listOf(kReturnStopWords));
+    } else {
+        milestone(path + ".start", rule.start, kStartWords);
+        milestone(path + ".stop", rule.stop, kStopWords);
+    }
+}
+
+void ReferenceCheck::happens(const std::string& path, std::string_view written,
+                             const std::vector<std::string_view>& known) {
+    if (!written.empty() && !hasWord(known, written))
+        add(path, {"procedure.fault.no-such-event", {std::string(written)}}, suggestion(written, known));
+}
+
 void ReferenceCheck::condition(const std::string& path, const Condition& condition) {
-    for (std::size_t i = 0; i < condition.all.size(); ++i)
-        test(pathAt(path + ".when", i), condition.all[i]);
+    tests(path + ".when", condition.all);
+}
+
+void ReferenceCheck::tests(const std::string& path, const std::vector<Test>& tests) {
+    for (std::size_t i = 0; i < tests.size(); ++i)
+        test(pathAt(path, i), tests[i]);
 }
 
 void ReferenceCheck::filled(const std::string& path, std::size_t entries) {
@@ -120,22 +163,24 @@ void ReferenceCheck::listed(const std::string& path, std::string_view written, c
 }
 
 void ReferenceCheck::test(const std::string& path, const Test& test) {
-    const FactKind* fact = findFact(test.fact);
-    if (fact == nullptr) {
-        if (!test.fact.empty())
-            add(path + ".fact", {"procedure.fault.unknown-word", {test.fact}}, suggestion(test.fact, factWords()));
-    } else if (isMeasured(fact->kind)) {
-        limits(path, test);
-    } else {
+    const std::optional<Kind> kind = factKind(m_procedure, test.fact);
+    if (kind && isMeasured(*kind))
+        limits(path, test, *kind);
+    else if (kind)
         choices(path, test);
-    }
+    else if (!test.fact.empty() && isSound("fields"))
+        add(path + ".fact", {"procedure.fault.no-such-fact", {test.fact}},
+            suggestion(test.fact, factWords(m_procedure)));
 }
 
 void ReferenceCheck::choices(const std::string& path, const Test& test) {
     static constexpr std::string_view kYesNo[] = {"yes", "no"};
     static constexpr std::string_view kValidity[] = {"valid", "invalid", "not-admitted"};
+    static constexpr std::string_view kSatisfied[] = {"yes", "no", "not-reached"};
     if (test.oneOf.empty() && isSound(path))
         add(path, {"procedure.fault.test-empty", {}}, {"procedure.remedy.one-of", {}});
+    if (test.from || test.above || test.upTo || test.below)
+        add(path, {"procedure.fault.no-limits", {test.fact}}, {"procedure.remedy.one-of", {}});
     const std::string list = path + ".one_of";
     for (std::size_t i = 0; i < test.oneOf.size(); ++i) {
         const std::string& written = test.oneOf[i];
@@ -145,18 +190,18 @@ void ReferenceCheck::choices(const std::string& path, const Test& test) {
             listed(pathAt(list, i), written, m_kinds);
         else if (test.fact == "department")
             listed(pathAt(list, i), written, m_departments);
-        else if (test.fact == "channel")
-            listed(pathAt(list, i), written, choiceList("channel"));
-        else if (test.fact == "disposition")
-            listed(pathAt(list, i), written, choiceList("disposition_item.kind"));
         else if (test.fact == "valid")
             word(pathAt(list, i), written, kValidity);
-        else if (findFact(test.fact)->kind == Kind::Flag)
+        else if (test.fact == "satisfied")
+            word(pathAt(list, i), written, kSatisfied);
+        else if (factKind(m_procedure, test.fact) == Kind::Flag)
             word(pathAt(list, i), written, kYesNo);
+        else
+            listed(pathAt(list, i), written, choiceList(test.fact));
     }
 }
 
-void ReferenceCheck::limits(const std::string& path, const Test& test) {
+void ReferenceCheck::limits(const std::string& path, const Test& test, Kind kind) {
     const std::pair<const char*, const std::optional<Cell>*> bounds[] = {
         {".from", &test.from}, {".above", &test.above}, {".up_to", &test.upTo}, {".below", &test.below}};
     if (!test.oneOf.empty())
@@ -166,16 +211,31 @@ void ReferenceCheck::limits(const std::string& path, const Test& test) {
     if ((test.from && test.above) || (test.upTo && test.below))
         add(path, {"procedure.fault.two-limits", {}}, {"procedure.remedy.keep-one", {}});
     for (const auto& [name, bound] : bounds) {
-        const Money* money = *bound ? std::get_if<Money>(&**bound) : nullptr;
-        if (money != nullptr && money->currency != m_procedure.currency && isSound("currency"))
+        if (!*bound)
+            continue;
+        const Money* money = std::get_if<Money>(&**bound);
+        const bool fits = kind == Kind::Money      ? money != nullptr
+                          : kind == Kind::Quantity ? std::holds_alternative<Quantity>(**bound)
+                                                   : std::holds_alternative<std::int64_t>(**bound);
+        if (!fits)
+            add(path + name, {"procedure.fault.bad-limit", {test.fact}},
+                {"procedure.remedy.example", {std::string(exampleOfLimit(kind))}});
+        else if (money != nullptr && money->currency != m_procedure.currency && isSound("currency"))
             add(path + name, {"procedure.fault.other-currency", {money->currency, m_procedure.currency}},
                 {"procedure.remedy.currency", {m_procedure.currency}});
     }
 }
 
-ReferenceCheck::List ReferenceCheck::choiceList(std::string_view field) const {
+ReferenceCheck::List ReferenceCheck::choiceList(std::string_view fact) const {
+    for (const ExtraField& field : m_procedure.fields) {
+        if (field.key == fact)
+            return {"fields", keysOf(field.options)};
+    }
+    const std::string_view path = fact == "disposition"   ? "disposition_item.kind"
+                                  : fact == "defect-code" ? "complaint_line.defect-code"
+                                                          : fact;
     for (const ChoiceList& list : m_procedure.choices) {
-        if (list.field == field)
+        if (list.field == path)
             return {"choices", keysOf(list.options)};
     }
     return {"choices", {}};

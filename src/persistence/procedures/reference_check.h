@@ -28,7 +28,14 @@ public:
     void role(const std::string& path, std::string_view written) { listed(path, written, m_roles); }
     void roles(const std::string& path, const std::vector<std::string>& written);
     void departments(const std::string& path, const std::vector<std::string>& written);
+    void department(const std::string& path, std::string_view written) { listed(path, written, m_departments); }
+    void kind(const std::string& path, std::string_view written) { listed(path, written, m_kinds); }
+    /// One of the words, or a step of the procedure's own.
+    void milestone(const std::string& path, std::string_view written, Vocabulary words);
+    /// What starts and stops a clock has to happen to the record that has it.
+    void clockEvents(const std::string& path, const DeadlineRule& rule);
     void condition(const std::string& path, const Condition& condition);
+    void tests(const std::string& path, const std::vector<Test>& tests);
 
     /// The list has this many entries; none at all is a fault.
     void filled(const std::string& path, std::size_t entries);
@@ -37,10 +44,11 @@ public:
     void add(std::string path, Sentence fault, Sentence remedy);
 
 private:
+    void happens(const std::string& path, std::string_view written, const std::vector<std::string_view>& known);
     void listed(const std::string& path, std::string_view written, const List& list);
     void test(const std::string& path, const Test& test);
     void choices(const std::string& path, const Test& test);
-    void limits(const std::string& path, const Test& test);
+    void limits(const std::string& path, const Test& test, Kind kind);
     List choiceList(std::string_view field) const;
     bool isSound(std::string_view section) const;
 
@@ -51,6 +59,7 @@ private:
     List m_kinds;
     List m_roles;
     List m_departments;
+    std::vector<std::string_view> m_ownSteps;
 };
 
 /// "deadlines[2]", "deadlines[2].start"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile/life.h"
+#include "domain/procedure/names.h"
 #include "presentation/casewindow/case_words.h"
 #include "presentation/casewindow/date_reasons.h"
 
@@ -23,7 +24,7 @@ const DeadlineRow* runningDate(const CaseFile& file, std::string_view stop) {
 RailStep doneStep(const CaseView& view, const Milestone& row, const Texts& texts) {
     RailStep step;
     step.key = row.key->code;
-    step.name = texts.text("milestone." + step.key);
+    step.name = texts.written(milestoneName(*view.procedure, step.key));
     step.state = row.notApplicable ? StepState::LeftOut : StepState::Done;
     QStringList parts;
     if (row.notApplicable)
@@ -39,7 +40,7 @@ RailStep doneStep(const CaseView& view, const Milestone& row, const Texts& texts
 RailStep openStep(const CaseView& view, std::string_view key, const Texts& texts) {
     RailStep step;
     step.key = key;
-    step.name = texts.text("milestone." + step.key);
+    step.name = texts.written(milestoneName(*view.procedure, step.key));
     step.state = key == view.stage ? StepState::Now : StepState::Next;
     if (const DeadlineRow* date = runningDate(view.loaded.file, key); date != nullptr) {
         const DeadlineRule* rule = findRule(*view.procedure, *date);

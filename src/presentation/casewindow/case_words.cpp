@@ -30,7 +30,7 @@ CaseHead caseHead(const CaseView& view, const Texts& texts) {
     head.customer = customerText(texts, ListRow{summary, complaint.customer.value_or("")});
     head.product = productText(summary.product, summary.batch);
     head.matter = fromUtf8(complaint.matter.value_or(LongText{}).text);
-    head.stage = stageText(texts, summary);
+    head.stage = stageText(texts, *view.office, summary);
     if (!summary.grade.empty()) {
         head.grade = texts.name(nameOf(view.procedure->scale.grades, summary.grade));
         head.gradeRank = rankOf(*view.procedure, summary.grade);

@@ -61,7 +61,7 @@ QStringList dateReasons(const CaseView& view, const DeadlineRow& row, const Text
     if (!date)
         return lines;
     if (const DeadlineRule* rule = findRule(*view.procedure, row); rule != nullptr)
-        lines += texts.sentence({"why.rule", {rule->source.wording, rule->source.id}});
+        lines += texts.sentence({"why.rule", {rule->source.wording, rule->source.cited()}});
     lines += texts.sentence({"why.start", {*row.startedAt}});
     for (const DueLine& line : date->lines)
         lines += lineText(line, texts);

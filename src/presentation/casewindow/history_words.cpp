@@ -5,6 +5,7 @@
 #include "domain/complaints/complaint.h"
 #include "domain/deadlines/given_deadline.h"
 #include "domain/people/signature.h"
+#include "domain/procedure/names.h"
 #include "presentation/list/urgency.h"
 #include "texts/choices.h"
 
@@ -74,7 +75,7 @@ public:
 
 private:
     [[nodiscard]] QString milestoneLine(const RowChanges& row) const {
-        const Term name{"milestone." + textOf(row.after("key"))};
+        const Param name = milestoneName(m_procedure, textOf(row.after("key")));
         const std::string reason = textOf(row.after("not-applicable"));
         if (!reason.empty())
             return m_texts.sentence({"history.left-out", {name, reason}});

@@ -2,6 +2,7 @@
 #include "presentation/casewindow/records_to_choose.h"
 
 #include "domain/casefile/life.h"
+#include "domain/casefile/steps.h"
 #include "domain/procedure/names.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ Options clocksFor(const RecordNaming& names, std::string_view verb) {
         if (row.metAt || row.superseded.value_or(false) || row.record || !row.key)
             continue;
         for (const DeadlineRule& rule : names.view.procedure->deadlines) {
-            if (rule.key != row.key->code || rule.source.id != row.rule.value_or(""))
+            if (rule.key != row.key->code || rule.source.cited() != row.rule.value_or(""))
                 continue;
             const bool paused = isPaused(file, rule.key);
             const bool fits = verb == "pause"    ? rule.mayPause && !paused
@@ -168,8 +169,16 @@ Options milestonesToLeaveOut(const RecordNaming& names) {
     Options options;
     for (const MilestoneRule& rule : names.view.procedure->milestones) {
         if (rule.mayBeNotApplicable && !reached(names.view.loaded.file, rule.key))
-            options.push_back({fromUtf8(rule.key), names.texts.text("milestone." + rule.key), {}});
+            options.push_back(
+                {fromUtf8(rule.key), names.texts.written(milestoneName(*names.view.procedure, rule.key)), {}});
     }
+    return options;
+}
+
+Options stepsToRecord(const RecordNaming& names) {
+    Options options;
+    for (const MilestoneRule* step : openSteps(names.view.loaded.file, *names.view.procedure))
+        options.push_back({fromUtf8(step->key), names.texts.name(step->name), {}});
     return options;
 }
 
@@ -208,6 +217,8 @@ std::map<std::string, std::vector<ChoiceOption>> recordsToChoose(const CaseView&
     const RecordNaming names{view, texts};
     if (verb == "not-applicable")
         return {{"milestone", milestonesToLeaveOut(names)}};
+    if (verb == "step")
+        return {{"step", stepsToRecord(names)}};
     if (isOneOf(verb, {"pause", "resume", "extend"}))
         return {{"deadline", clocksFor(names, verb)}};
     return {{"record", recordsFor(names, verb)}};

@@ -64,7 +64,7 @@ constexpr std::array kCaseColumns{
                nullptr},
     CaseColumn{"class", SortColumn::Grade, false, gradeText, nullptr},
     CaseColumn{"stage", SortColumn::Stage, false,
-               [](const CaseRowView& view) { return stageText(view.texts, view.row.summary); }, nullptr},
+               [](const CaseRowView& view) { return stageText(view.texts, view.office, view.row.summary); }, nullptr},
     CaseColumn{"due", SortColumn::Due, false, rowDueText, rowDueHint},
     CaseColumn{"amount", SortColumn::Amount, true, rowAmountText, nullptr},
     CaseColumn{"matter", std::nullopt, false, [](const CaseRowView& view) { return fromUtf8(view.row.summary.matter); },
@@ -83,10 +83,13 @@ int columnOf(std::string_view id) {
     return static_cast<int>(found - kCaseColumns.begin());
 }
 
-QString stageText(const Texts& texts, const CaseSummary& summary) {
+QString stageText(const Texts& texts, const Office& office, const CaseSummary& summary) {
     if (!summary.end.empty())
         return texts.text("milestone." + summary.end);
-    return summary.stage.empty() ? texts.text("stage.none") : texts.text("stage." + summary.stage);
+    if (summary.stage.empty())
+        return texts.text("stage.none");
+    const Procedure* procedure = office.findProcedure(summary.procedure);
+    return procedure != nullptr ? texts.written(stageName(*procedure, summary.stage)) : fromUtf8(summary.stage);
 }
 
 QString customerText(const Texts& texts, const ListRow& row) {

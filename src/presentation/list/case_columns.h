@@ -31,7 +31,7 @@ struct CaseColumn {
 [[nodiscard]] int columnOf(std::string_view id);
 
 /// "Inspection", or how the case ended.
-[[nodiscard]] QString stageText(const Texts& texts, const CaseSummary& summary);
+[[nodiscard]] QString stageText(const Texts& texts, const Office& office, const CaseSummary& summary);
 [[nodiscard]] QString customerText(const Texts& texts, const ListRow& row);
 /// "Intermediate A / 260701"
 [[nodiscard]] QString productText(const std::string& product, const std::string& batch);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/list/case_list_presenter.h"
 
+#include "domain/procedure/names.h"
+
 #include <algorithm>
 
 namespace recourse {
@@ -138,12 +140,12 @@ std::vector<NamedKey> CaseListPresenter::grades() const {
     return grades;
 }
 
-std::vector<std::string> CaseListPresenter::stages() const {
-    std::vector<std::string> stages;
+std::vector<std::pair<std::string, Param>> CaseListPresenter::stages() const {
+    std::vector<std::pair<std::string, Param>> stages;
     for (const auto& procedure : m_desk.office().procedures) {
         for (const MilestoneRule& rule : procedure->milestones) {
-            if (std::find(stages.begin(), stages.end(), rule.key) == stages.end())
-                stages.push_back(rule.key);
+            if (std::none_of(stages.begin(), stages.end(), [&](const auto& known) { return known.first == rule.key; }))
+                stages.emplace_back(rule.key, stageName(*procedure, rule.key));
         }
     }
     return stages;

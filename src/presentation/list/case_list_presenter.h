@@ -41,7 +41,7 @@ public:
 
     /// What the quick filters offer: code and name, over all procedures of the office.
     [[nodiscard]] std::vector<NamedKey> grades() const;
-    [[nodiscard]] std::vector<std::string> stages() const;
+    [[nodiscard]] std::vector<std::pair<std::string, Param>> stages() const;
 
 Q_SIGNALS:
     void countsChanged();

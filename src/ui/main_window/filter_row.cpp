@@ -76,8 +76,8 @@ void FilterRow::fill() {
     for (const NamedKey& grade : m_presenter.grades())
         addChoice(*m_grades, texts.name(grade.name), grade.key);
     addChoice(*m_stages, texts.text("quick.stage"), {});
-    for (const std::string& stage : m_presenter.stages())
-        addChoice(*m_stages, texts.text("stage." + stage), stage);
+    for (const auto& [stage, name] : m_presenter.stages())
+        addChoice(*m_stages, texts.written(name), stage);
     addChoice(*m_dues, texts.text("quick.due"), {});
     for (const std::string due : {"late", "today", "week"})
         addChoice(*m_dues, texts.text("quick.due-" + due), due);

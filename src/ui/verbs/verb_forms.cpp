@@ -8,6 +8,7 @@
 #include "casefile/ui_pause_begin.h"
 #include "casefile/ui_pause_end.h"
 #include "casefile/ui_reason.h"
+#include "casefile/ui_step_done.h"
 #include "complaints/ui_contact.h"
 #include "complaints/ui_follow_up.h"
 #include "complaints/ui_reply.h"
@@ -60,6 +61,7 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"amend", "complaint"}, newForm<RegistrationForm>},
         {{"acknowledge", "acknowledgement", {"way"}}, newForm<AcknowledgementForm>},
         {{"contact", "contact", {"text"}}, newForm<PlainForm<Ui::Contact>>},
+        {{"step", "step_done", {"step"}}, newForm<PlainForm<Ui::StepDone>>},
         {{"classify", "classification"}, newForm<ClassificationForm>},
         {{"judge-safety", "safety_decision", {"adverse-event"}}, newForm<PlainForm<Ui::SafetyDecision>>},
         {{"validity", "validity_judgement", {"validity"}}, newForm<PlainForm<Ui::Validity>>},

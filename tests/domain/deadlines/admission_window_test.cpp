@@ -15,14 +15,14 @@ TEST_CASE("an admission window ends at midnight of its last day, moved to a work
         {"2026-04-20", {7, TimeUnit::Months}, "2026-11-20"},
         {"2026-11-18", {2, TimeUnit::WorkingDays}, "2026-11-20"},
     }));
-    const AdmissionWindow window = admissionWindow(span, day(arrived), kChina);
+    const AdmissionWindow window = admissionWindow(span, OnDayOff::Next, day(arrived), kChina);
     CHECK(shown(window.last) == last);
     CHECK(window.admits(day(last)));
     CHECK_FALSE(window.admits(day(last) + std::chrono::days(1)));
 }
 
 TEST_CASE("an admission window is explained and warns as a date does", "[deadlines]") {
-    const AdmissionWindow window = admissionWindow({60, TimeUnit::Days}, day("2026-11-18"), kChina);
+    const AdmissionWindow window = admissionWindow({60, TimeUnit::Days}, OnDayOff::Next, day("2026-11-18"), kChina);
     CHECK(shown(window.last) == "2027-01-18");
     CHECK(window.warnings == std::vector{Sentence{"deadline.year-not-loaded", {std::string("2027")}}});
     REQUIRE(window.lines.size() == 3);

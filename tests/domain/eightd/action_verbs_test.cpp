@@ -11,7 +11,7 @@ namespace {
 struct ActionCase : CaseFixture {
     ActionCase() {
         procedure.separation = {
-            {"verify-action", {"carried-out", "proposed", "responsible-department"}, {"D-09", {}, {}}}};
+            {"verify-action", {"carried-out", "proposed", "responsible-department"}, {}, {"D-09", {}, {}}}};
     }
     Refused action(Draft::Values values) { return run<PlanAction>(lin, {std::move(values), {}}); }
     Refused done(const std::string& type, const std::string& doneOn = "2026-11-20") {

@@ -18,9 +18,9 @@ Procedure intakeProcedure() {
     plate.personal = true;
     procedure.fields = {house, plate};
     procedure.required = {
-        {"register", {"customer", "matter", "complaint_line.product", "house", "plate"}, {"R-141", {}, ""}},
-        {"register", {"matter"}, {}},
-        {"inspect", {"inspection_report.total", "inspection_line.item"}, {}},
+        {"register", {"customer", "matter", "complaint_line.product", "house", "plate"}, {}, {"R-141", {}, ""}},
+        {"register", {"matter"}, {}, {}},
+        {"inspect", {"inspection_report.total", "inspection_line.item"}, {}, {}},
     };
     return procedure;
 }

@@ -10,7 +10,7 @@ using namespace recourse;
 namespace {
 
 struct HoldCase : CaseFixture {
-    HoldCase() { procedure.separation = {{"release-hold", {"carried-out"}, {"R-157", {}, {}}}}; }
+    HoldCase() { procedure.separation = {{"release-hold", {"carried-out"}, {}, {"R-157", {}, {}}}}; }
     Refused hold(const Draft::Values& values) { return run<HoldGoods>(qian, {values, {}}); }
     Refused release(const Person& person, const Draft::Values& values) {
         return run<ReleaseHold>(person, {values, {}});

@@ -71,8 +71,8 @@ Procedure gradesAToD() {
         moneyRoute("up-to-5000", std::nullopt, {{1, "manager"}, {1, "clerk", Act::Inform}}),
     };
     procedure.separation = {
-        {"approve", {"proposed", "registered", "inspected", "carried-out", "same-route"}, from("R-231")},
-        {"verify-action", {"carried-out", "responsible-department"}, from("D-09")},
+        {"approve", {"proposed", "registered", "inspected", "carried-out", "same-route"}, {}, from("R-231")},
+        {"verify-action", {"carried-out", "responsible-department"}, {}, from("D-09")},
     };
     return procedure;
 }

@@ -88,7 +88,7 @@ TEST_CASE("every fault of a document is named at once, with its place", "[proced
           std::vector<std::string>{"in_force_from: procedure.fault.bad-date", "roles[3]: procedure.fault.missing-key",
                                    "deadlines[0].span.unit: procedure.fault.unknown-word",
                                    "surprise: procedure.fault.unknown-key",
-                                   "deadlines[1].start: procedure.fault.unknown-word"});
+                                   "deadlines[1].start: procedure.fault.no-such-event"});
 }
 
 TEST_CASE("references are not held against a list that cannot be read", "[procedure]") {
@@ -106,7 +106,7 @@ TEST_CASE("a slip is found at its place", "[procedure]") {
              "deadlines[0].span.length: procedure.fault.out-of-range"},
         Slip{"/deadlines/0/span/length", "1.5", "deadlines[0].span.length: procedure.fault.wrong-type"},
         Slip{"/deadlines/4/when", "", "deadlines[5]: procedure.fault.never-reached"},
-        Slip{"/deadlines/4/when/0/fact", "\"clas\"", "deadlines[4].when[0].fact: procedure.fault.unknown-word"},
+        Slip{"/deadlines/4/when/0/fact", "\"clas\"", "deadlines[4].when[0].fact: procedure.fault.no-such-fact"},
         Slip{"/deadlines/4/when/0/one_of/0", "\"IV\"", "deadlines[4].when[0].one_of[0]: procedure.fault.not-listed"},
         Slip{"/deadlines/4/when/0/one_of", "", "deadlines[4].when[0]: procedure.fault.test-empty"},
         Slip{"/deadlines/4/when/0/up_to", "\"III\"", "deadlines[4].when[0].up_to: procedure.fault.no-limits"},

@@ -53,18 +53,24 @@ TEST_CASE("an editor offers the words the program knows", "[procedure]") {
     const auto known = [](Vocabulary vocabulary) {
         return std::vector<std::string>(vocabulary.begin(), vocabulary.end());
     };
-    CHECK(words("/deadline/properties/start/enum") == known(kStartWords));
-    CHECK(words("/deadline/properties/stop/enum") == known(kStopWords));
+    const auto together = [&known](Vocabulary first, Vocabulary second) {
+        std::vector<std::string> both = known(first);
+        both.insert(both.end(), second.begin(), second.end());
+        return both;
+    };
+    CHECK(words("/deadline/properties/start/anyOf/0/enum") == together(kStartWords, kNoticeStartWords));
+    CHECK(words("/deadline/properties/stop/anyOf/0/enum") == together(kStopWords, kNoticeStopWords));
     CHECK(words("/deadline/properties/record/enum") == known(kClockRecordWords));
     CHECK(words("/route/properties/subject/enum") == known(kApprovalSubjectWords));
     CHECK(words("/separation/properties/act/enum") == known(kSeparatedActWords));
     CHECK(words("/separation/properties/not_by/items/enum") == known(kSeparationWords));
     CHECK(words("/repetition/properties/same/items/enum") == known(kSameProblemWords));
     CHECK(words("/choice_list/properties/field/enum") == known(kFirmListWords));
-    CHECK(words("/milestone/properties/key/enum") == known(kMilestoneWords));
+    CHECK(words("/milestone/properties/key/anyOf/0/enum") == known(kMilestoneWords));
     CHECK(words("/number/properties/sheet/enum") == known(kNumberedSheetWords));
     CHECK(words("/number/properties/period/enum") == known(kNumberPeriodWords));
     CHECK(words("/closing/properties/key/enum") == known(kClosingWords));
+    CHECK(words("/charging/properties/payer/enum") == known(kPayerWords));
     CHECK(words("/verb/enum") == known(kVerbWords));
     CHECK(words("/sheet/enum") == known(kSheetWords));
 }

@@ -167,7 +167,7 @@ TEST_CASE("shares of responsibility are typed by keyboard and added up", "[verb-
 
 TEST_CASE("what a verb and the procedure require is marked", "[verb-forms]") {
     VerbFixture fixture;
-    fixture.procedure.required.push_back({"acknowledge", {"person"}, {}});
+    fixture.procedure.required.push_back({"acknowledge", {"person"}, {}, {}});
     const auto form = newVerbForm("acknowledge", fixture.words(fixture.en));
     const auto isMarked = [&form](const char* label) {
         return form->findChild<QLabel*>(QLatin1String(label))->text().endsWith(QStringLiteral(" *"));
