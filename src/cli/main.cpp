@@ -89,17 +89,23 @@ struct Words {
     int seed = 0;
     bool flag = false;
     ListOptions list;
+    ShowOptions show;
     NewAccount account;
 };
 
 void addProcedureAndCalendar(CLI::App& app, Words& words, Action& action) {
     CLI::App* procedure = app.add_subcommand("procedure", "the rule documents")->require_subcommand(1);
     procedure->add_subcommand("list", "those there are")->callback([&] { action = listProcedures; });
-    CLI::App* show = procedure->add_subcommand("show", "one of them, whole");
-    show->add_option("code", words.first)->required();
-    show->add_option("--revision", words.number, "the newest if none is named")->check(CLI::PositiveNumber);
-    show->callback(
-        [&] { action = [&](CliSession& session) { return showProcedure(session, words.first, words.number); }; });
+    CLI::App* show = procedure->add_subcommand("show", "one of them to read; with --json the rule document");
+    show->add_flag("--page", words.show.page, "as a page of Markdown");
+    show->callback([&] { action = [&](CliSession& session) { return showProcedure(session, words.show); }; });
+    CLI::App* exported = procedure->add_subcommand("export", "the rule document itself");
+    exported->callback([&] { action = [&](CliSession& session) { return exportProcedure(session, words.show); }; });
+    for (CLI::App* command : {show, exported}) {
+        command->add_option("code", words.show.code)->required();
+        command->add_option("--revision", words.show.revision, "the newest if none is named")
+            ->check(CLI::PositiveNumber);
+    }
     CLI::App* check = procedure->add_subcommand("check", "every fault of a document with its path");
     check->add_option("document", words.first)->required();
     check->callback([&] { action = [&](CliSession& session) { return checkProcedure(session, words.first); }; });

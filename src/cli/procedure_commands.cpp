@@ -4,6 +4,7 @@
 #include "domain/casefile/reading_dates.h"
 #include "persistence/procedures/procedure_reader.h"
 #include "persistence/procedures/procedure_writer.h"
+#include "texts/procedure_document.h"
 #include "wiring/bundled.h"
 
 namespace recourse {
@@ -41,17 +42,59 @@ Exit listProcedures(CliSession& session) {
     return Exit::Done;
 }
 
-Exit showProcedure(CliSession& session, const std::string& code, int revision) {
+namespace {
+
+/// The revision asked for (0: the newest), or why it cannot be had.
+Result<std::shared_ptr<const Procedure>, Exit> findRevision(CliSession& session, const std::string& code,
+                                                            int revision) {
     const auto newest = session.procedure(code);
     if (!newest)
-        return session.out().usage(newest.error());
+        return Error{session.out().usage(newest.error())};
     const auto office = session.office();
     if (!office)
-        return session.out().fail(office.error());
-    const Procedure* procedure = (*office)->findProcedure(code, revision);
-    if (procedure == nullptr)
-        return session.out().usage({"cli.no-such-revision", {code, std::int64_t{revision}}});
-    session.out().printLine(QString::fromStdString(writeProcedure(*procedure)));
+        return Error{session.out().fail(office.error())};
+    for (const auto& procedure : (*office)->procedures) {
+        if (procedure->code == code && procedure->revision == revision)
+            return procedure;
+    }
+    if (revision == 0)
+        return *newest;
+    return Error{session.out().usage({"cli.no-such-revision", {code, std::int64_t{revision}}})};
+}
+
+void printDocument(const Output& out, const Procedure& procedure) {
+    out.printLine(out.texts().name(procedure.title) + QStringLiteral("  ") + fromUtf8(procedure.source.document));
+    out.printLine(out.texts().name(procedure.summary));
+    for (const DocumentSection& section : procedureDocument(out.texts(), procedure)) {
+        out.printLine(QString());
+        out.printLine(section.heading);
+        std::vector<std::vector<QString>> rows;
+        for (const DocumentRow& row : section.rows)
+            rows.push_back({QStringLiteral("  ") + row.says, row.when, fromUtf8(row.source.cited())});
+        out.printTable(rows);
+    }
+}
+
+} // namespace
+
+Exit showProcedure(CliSession& session, const ShowOptions& options) {
+    const auto procedure = findRevision(session, options.code, options.revision);
+    if (!procedure)
+        return procedure.error();
+    if (session.out().wantsJson())
+        session.out().printLine(QString::fromStdString(writeProcedure(**procedure)));
+    else if (options.page)
+        session.out().printLine(procedurePage(session.texts(), **procedure));
+    else
+        printDocument(session.out(), **procedure);
+    return Exit::Done;
+}
+
+Exit exportProcedure(CliSession& session, const ShowOptions& options) {
+    const auto procedure = findRevision(session, options.code, options.revision);
+    if (!procedure)
+        return procedure.error();
+    session.out().printLine(QString::fromStdString(writeProcedure(**procedure)));
     return Exit::Done;
 }
 

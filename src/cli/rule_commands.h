@@ -47,8 +47,14 @@ struct WindowOptions {
 Exit window(CliSession& session, const WindowOptions& options);
 
 Exit listProcedures(CliSession& session);
-/// revision: 0 is the newest.
-Exit showProcedure(CliSession& session, const std::string& code, int revision);
+struct ShowOptions {
+    std::string code;
+    int revision = 0;  ///< 0: the newest
+    bool page = false; ///< as a page of Markdown
+};
+Exit showProcedure(CliSession& session, const ShowOptions& options);
+/// The rule document itself.
+Exit exportProcedure(CliSession& session, const ShowOptions& options);
 Exit checkProcedure(CliSession& session, const std::string& path);
 Exit showCalendar(CliSession& session, int year);
 

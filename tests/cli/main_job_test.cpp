@@ -188,7 +188,7 @@ TEST_CASE("the main job of the A-to-D manufacturer is played by the command line
     complaint["complaint_line"][0].erase("defect-code");
     firm.registerComplaint("sales", "iso-a-d", complaint);
     firm.does("sales", "acknowledge", {{"way", "telephone"}});
-    const Json procedure = firm.as("sales", {"procedure", "show", "iso-a-d"}).json();
+    const Json procedure = firm.as("sales", {"procedure", "export", "iso-a-d"}).json();
     Json answers = Json::array();
     for (const Json& criterion : procedure.at("scale").at("criteria"))
         answers.push_back(

@@ -230,12 +230,17 @@ TEST_CASE("procedure list and show: what ships, whole, by revision", "[cli]") {
     }
     for (const char* code : {"iso-a-d", "pharma"})
         CHECK(std::count(codes.begin(), codes.end(), code) == 1);
-    const Ran shown = cli.run({"procedure", "show", "pharma"});
+    const Ran shown = cli.run({"procedure", "export", "pharma"});
     CHECK(shown.status == 0);
     CHECK(shown.json().at("code") == "pharma");
-    CHECK(cli.run({"procedure", "show", "pharma", "--revision", "1"}).out == shown.out);
+    CHECK(cli.run({"procedure", "export", "pharma", "--revision", "1"}).out == shown.out);
     CHECK(cli.run({"procedure", "show", "pharma", "--revision", "77"}).status == 2);
     CHECK(cli.run({"procedure", "show", "nix"}).status == 2);
+    CHECK(cli.run({"procedure", "show", "pharma", "--json"}).out == shown.out);
+    const std::string read = cli.run({"--lang", "en", "procedure", "show", "pharma"}).out;
+    CHECK(read.find("2 working days") != std::string::npos);
+    CHECK(read.find("R-091") != std::string::npos);
+    CHECK(cli.run({"procedure", "show", "pharma", "--page"}).out.starts_with("# "));
     CHECK(cli.run({"procedure", "check", cli.write("same.json", shown.out)}).status == 0);
 }
 
