@@ -118,9 +118,16 @@ bool addsUp(const Span& span, const std::vector<DueLine>& lines) {
     return false;
 }
 
-bool isWithoutGaps(const std::vector<DueLine>& lines) {
+/// From the epoch: 24:00 of a day is 0:00 of the next.
+std::chrono::seconds sinceEpoch(const LocalTime& time) {
+    return time.day.time_since_epoch() + time.time;
+}
+
+/// A line of no length is a remark.
+bool isWithoutGaps(std::vector<DueLine> lines) {
+    std::erase_if(lines, [](const DueLine& line) { return sinceEpoch(line.from) == sinceEpoch(line.to); });
     for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (!(lines[i - 1].to == lines[i].from))
+        if (sinceEpoch(lines[i - 1].to) != sinceEpoch(lines[i].from))
             return false;
     }
     return true;
