@@ -124,7 +124,7 @@ void startAtRaise(DeadlineRow& row, const DeadlineRow* old, const GivenDeadline&
 void place(CaseFile& file, const GivenDeadline& given, const Clocked& clocked, const Context& context) {
     DeadlineRow* current = findDeadline(file, given.rule.key, clocked.row);
     DeadlineRow row = rowOf(given, clocked, file, context);
-    const bool sameRule = current != nullptr && current->rule == row.rule;
+    const bool sameRule = current != nullptr && current->rule == row.rule && current->stop == row.stop;
     if (sameRule && current->provisional == row.provisional && current->grade == row.grade)
         return;
     if (sameRule && current->dueAt == row.dueAt) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/complaints/judging.h"
 
+#include "domain/approval/separation.h"
 #include "domain/casefile/admission.h"
 #include "domain/casefile/life.h"
 #include "domain/casefile/rows.h"
@@ -27,6 +28,14 @@ Answers answersOf(const std::vector<CriterionAnswer>& rows) {
                                                                  : Answer::Unknown;
     }
     return answers;
+}
+
+/// Those concerned stand aside from judging: R-228.
+std::vector<Refusal> whileImpartial(const CaseFile& file, std::string_view act, const Context& context) {
+    std::vector<Refusal> refusals = whileRunning(file);
+    for (Refusal& refusal : separationRefusals(file, context.procedure, {act, {}, {}}, context.actor))
+        refusals.push_back(std::move(refusal));
+    return refusals;
 }
 
 } // namespace
@@ -106,8 +115,8 @@ Outcome JudgeSafety::act(CaseFile file, const Input& input, const Context& conte
     return file;
 }
 
-std::vector<Refusal> JudgeValidity::may(const CaseFile& file, const Context&) {
-    return whileRunning(file);
+std::vector<Refusal> JudgeValidity::may(const CaseFile& file, const Context& context) {
+    return whileImpartial(file, "validity", context);
 }
 
 Outcome JudgeValidity::act(CaseFile file, const Input& input, const Context& context) {
@@ -133,8 +142,8 @@ Outcome JudgeValidity::act(CaseFile file, const Input& input, const Context& con
     return file;
 }
 
-std::vector<Refusal> JudgeResponsibility::may(const CaseFile& file, const Context&) {
-    return whileRunning(file);
+std::vector<Refusal> JudgeResponsibility::may(const CaseFile& file, const Context& context) {
+    return whileImpartial(file, "responsibility", context);
 }
 
 Outcome JudgeResponsibility::act(CaseFile file, const Input& input, const Context& context) {

@@ -70,3 +70,15 @@ TEST_CASE_METHOD(GuidedCase, "a complaint outside the window is not judged valid
     procedure.admission.outsideGrantedBy.clear();
     CHECK(judge(chen, {{"validity", "valid"}, {"reason", "客户停产"}}).refusals.front().why.id == "admission.outside");
 }
+
+TEST_CASE_METHOD(GuidedCase, "somebody of the responsible department judges neither validity nor responsibility",
+                 "[guidance]") {
+    procedure.separation = {{"validity", {"responsible-department"}, {}, {"R-228", {}, {}}},
+                            {"responsibility", {"responsible-department"}, {}, {"R-228", {}, {}}}};
+    Responsibility share;
+    share.department = Choice{"production"};
+    file.rows<Responsibility>() = {share};
+    CHECK(JudgeValidity::may(file, as(zhao)).front().rule.id == "R-228");
+    CHECK(JudgeResponsibility::may(file, as(zhao)).front().rule.id == "R-228");
+    CHECK(JudgeValidity::may(file, as(lin)).empty());
+}
