@@ -2,7 +2,6 @@
 #include "cli/files.h"
 #include "cli/rule_commands.h"
 #include "domain/casefile/reading_dates.h"
-#include "persistence/procedures/procedure_reader.h"
 #include "persistence/procedures/procedure_writer.h"
 #include "texts/procedure_document.h"
 #include "wiring/bundled.h"
@@ -21,12 +20,12 @@ Json faultsJson(const Output& out, const DocumentFaults& faults) {
 } // namespace
 
 Exit listProcedures(CliSession& session) {
-    const auto office = session.office();
-    if (!office)
-        return session.out().fail(office.error());
+    const auto procedures = session.procedures();
+    if (!procedures)
+        return session.out().fail(procedures.error());
     Json list = Json::array();
     std::vector<std::vector<QString>> rows;
-    for (const auto& procedure : (*office)->procedures) {
+    for (const auto& procedure : *procedures) {
         list.push_back({{"code", procedure->code},
                         {"revision", procedure->revision},
                         {"title", session.out().json(procedure->title)},
@@ -44,24 +43,6 @@ Exit listProcedures(CliSession& session) {
 
 namespace {
 
-/// The revision asked for (0: the newest), or why it cannot be had.
-Result<std::shared_ptr<const Procedure>, Exit> findRevision(CliSession& session, const std::string& code,
-                                                            int revision) {
-    const auto newest = session.procedure(code);
-    if (!newest)
-        return Error{session.out().usage(newest.error())};
-    const auto office = session.office();
-    if (!office)
-        return Error{session.out().fail(office.error())};
-    for (const auto& procedure : (*office)->procedures) {
-        if (procedure->code == code && procedure->revision == revision)
-            return procedure;
-    }
-    if (revision == 0)
-        return *newest;
-    return Error{session.out().usage({"cli.no-such-revision", {code, std::int64_t{revision}}})};
-}
-
 void printDocument(const Output& out, const Procedure& procedure) {
     out.printLine(out.texts().name(procedure.title) + QStringLiteral("  ") + fromUtf8(procedure.source.document));
     out.printLine(out.texts().name(procedure.summary));
@@ -78,9 +59,9 @@ void printDocument(const Output& out, const Procedure& procedure) {
 } // namespace
 
 Exit showProcedure(CliSession& session, const ShowOptions& options) {
-    const auto procedure = findRevision(session, options.code, options.revision);
+    const auto procedure = session.procedure(options.code, options.revision);
     if (!procedure)
-        return procedure.error();
+        return session.out().usage(procedure.error());
     if (session.out().wantsJson())
         session.out().printLine(QString::fromStdString(writeProcedure(**procedure)));
     else if (options.page)
@@ -91,9 +72,9 @@ Exit showProcedure(CliSession& session, const ShowOptions& options) {
 }
 
 Exit exportProcedure(CliSession& session, const ShowOptions& options) {
-    const auto procedure = findRevision(session, options.code, options.revision);
+    const auto procedure = session.procedure(options.code, options.revision);
     if (!procedure)
-        return procedure.error();
+        return session.out().usage(procedure.error());
     session.out().printLine(QString::fromStdString(writeProcedure(**procedure)));
     return Exit::Done;
 }
@@ -102,7 +83,7 @@ Exit checkProcedure(CliSession& session, const std::string& path) {
     const auto text = readWholeFile(path);
     if (!text)
         return session.out().fail(text.error());
-    const auto procedure = readProcedure(completeDocument(*text));
+    const auto procedure = readWithGeneralParts(*text);
     const DocumentFaults faults = procedure ? DocumentFaults{} : procedure.error();
     if (session.out().wantsJson())
         session.out().print({{"ok", faults.empty()}, {"faults", faultsJson(session.out(), faults)}});

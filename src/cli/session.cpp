@@ -5,8 +5,11 @@
 #include "domain/casefile/reading_dates.h"
 #include "presentation/start/start_presenter.h"
 #include "presentation/stored_settings.h"
+#include "support/text.h"
+#include "wiring/bundled.h"
 #include "wiring/disk_files.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 
@@ -19,8 +22,6 @@ Office officeOfTheProgram(OfficeZone zone) {
     office.zone = std::move(zone);
     if (auto calendar = WorkCalendar::from(bundledCalendar()))
         office.calendar = *std::move(calendar);
-    for (const BundledProcedure& preset : bundledProcedures())
-        office.procedures.push_back(preset.procedure);
     return office;
 }
 
@@ -31,19 +32,8 @@ Failure asFailure(const SignInFailure& failure) {
     return refuse(wrong ? "cli.wrong-credentials" : "cli.not-a-sandbox").value;
 }
 
-using ProcedureList = std::vector<std::shared_ptr<const Procedure>>;
-
-Result<std::shared_ptr<const Procedure>, Sentence> newestOf(const ProcedureList& all, const std::string& code) {
-    std::string known;
-    std::shared_ptr<const Procedure> newest;
-    for (const auto& candidate : all) {
-        if (candidate->code == code)
-            newest = candidate;
-        known += (known.empty() ? "" : ", ") + candidate->code;
-    }
-    if (newest == nullptr)
-        return Error{Sentence{"cli.no-such-procedure", {code, known}}};
-    return newest;
+Error<Sentence> noSuchProcedure(const std::string& code, const std::vector<std::string>& known) {
+    return Error{Sentence{"cli.no-such-procedure", {code, join(known, ", ")}}};
 }
 
 } // namespace
@@ -111,16 +101,47 @@ DataFiles& CliSession::files() {
     return *m_files;
 }
 
-Result<std::shared_ptr<const Procedure>, Sentence> CliSession::procedure(const std::string& code) {
-    const auto all = office();
-    return newestOf(all ? (*all)->procedures : ProcedureList{}, code);
+Stored<std::vector<std::shared_ptr<const Procedure>>> CliSession::procedures() {
+    if (!m_options.file.empty()) {
+        const auto all = office();
+        return all ? Stored<std::vector<std::shared_ptr<const Procedure>>>((*all)->procedures) : Error{all.error()};
+    }
+    std::vector<std::shared_ptr<const Procedure>> presets;
+    for (const std::string& code : presetCodes()) {
+        if (auto found = findPreset(code); found != nullptr)
+            presets.push_back(std::move(found));
+    }
+    return presets;
 }
 
-Result<std::shared_ptr<const Procedure>, Sentence> CliSession::preset(const std::string& code) const {
-    ProcedureList presets;
-    for (const BundledProcedure& bundled : bundledProcedures())
-        presets.push_back(bundled.procedure);
-    return newestOf(presets, code);
+Result<std::shared_ptr<const Procedure>, Sentence> CliSession::procedure(const std::string& code, int revision) {
+    if (m_options.file.empty())
+        return preset(code, revision);
+    const auto all = procedures();
+    std::vector<std::string> known;
+    std::shared_ptr<const Procedure> found;
+    bool isThere = false;
+    for (const auto& candidate : all ? *all : std::vector<std::shared_ptr<const Procedure>>()) {
+        if (candidate->code == code && (revision == 0 || candidate->revision == revision))
+            found = candidate;
+        isThere = isThere || candidate->code == code;
+        if (std::find(known.begin(), known.end(), candidate->code) == known.end())
+            known.push_back(candidate->code);
+    }
+    if (found == nullptr && isThere)
+        return Error{Sentence{"cli.no-such-revision", {code, std::int64_t{revision}}}};
+    if (found == nullptr)
+        return noSuchProcedure(code, known);
+    return found;
+}
+
+Result<std::shared_ptr<const Procedure>, Sentence> CliSession::preset(const std::string& code, int revision) const {
+    auto found = findPreset(code);
+    if (found == nullptr)
+        return noSuchProcedure(code, presetCodes());
+    if (revision != 0 && found->revision != revision)
+        return Error{Sentence{"cli.no-such-revision", {code, std::int64_t{revision}}}};
+    return found;
 }
 
 Reading CliSession::reading(const Office& office, const std::string& currency) const {

@@ -32,7 +32,7 @@ public:
 
     /// --now, or the clock.
     [[nodiscard]] Result<Instant, Sentence> now() const;
-    /// Of the data file if one is named, of the program otherwise: calendar, zone, procedures.
+    /// Of the data file if one is named, of the program otherwise: calendar and zone, and the file's procedures.
     [[nodiscard]] Stored<std::shared_ptr<const Office>> office();
     /// Takes the file last opened in the window if none is named; false, with the reason said, if there is none.
     [[nodiscard]] bool findFile();
@@ -42,10 +42,14 @@ public:
     Exit failSignIn(const SignInFailure& failure) const;
     [[nodiscard]] DataFiles& files();
 
-    /// The preset or the file's procedure of that code; an unknown one is a usage error that names those there are.
-    [[nodiscard]] Result<std::shared_ptr<const Procedure>, Sentence> procedure(const std::string& code);
+    /// Those of the data file if one is named, else the presets.
+    [[nodiscard]] Stored<std::vector<std::shared_ptr<const Procedure>>> procedures();
+    /// One of them, the newest for revision 0; an unknown one is a usage error that names those there are.
+    [[nodiscard]] Result<std::shared_ptr<const Procedure>, Sentence> procedure(const std::string& code,
+                                                                               int revision = 0);
     /// Of the program, whatever file is named.
-    [[nodiscard]] Result<std::shared_ptr<const Procedure>, Sentence> preset(const std::string& code) const;
+    [[nodiscard]] Result<std::shared_ptr<const Procedure>, Sentence> preset(const std::string& code,
+                                                                            int revision = 0) const;
     /// From --password-file, RECOURSE_PASSWORD or standard input.
     [[nodiscard]] std::string password() const;
     [[nodiscard]] Reading reading(const Office& office, const std::string& currency) const;

@@ -2,9 +2,7 @@
 #include "wiring/bundled.h"
 
 #include "domain/calendar/workday_list.h"
-#include "persistence/procedures/general_parts.h"
 #include "persistence/procedures/procedure_reader.h"
-#include "persistence/procedures/procedure_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,21 +29,23 @@ std::string bundledFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-std::string completeDocument(std::string_view document) {
-    return withGeneralParts(document, bundledFile(QStringLiteral(":/lists/general.json")));
+Result<Procedure, std::vector<DocumentFault>> readWithGeneralParts(std::string_view document) {
+    return readProcedure(document, bundledFile(QStringLiteral(":/lists/general.json")));
 }
 
-std::vector<BundledProcedure> bundledProcedures() {
+std::vector<std::string> presetCodes() {
     registerBundledFiles();
-    std::vector<BundledProcedure> found;
+    std::vector<std::string> codes;
     const QDir folder(QStringLiteral(":/procedures"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        if (auto procedure = readProcedure(completeDocument(bundledFile(folder.filePath(name))))) {
-            std::string document = writeProcedure(*procedure);
-            found.push_back({std::make_shared<const Procedure>(*std::move(procedure)), std::move(document)});
-        }
-    }
-    return found;
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        codes.push_back(name.section(u'.', 0, 0).toStdString());
+    return codes;
+}
+
+std::shared_ptr<const Procedure> findPreset(std::string_view code) {
+    const QString name = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    auto procedure = readWithGeneralParts(bundledFile(QStringLiteral(":/procedures/%1.json").arg(name)));
+    return procedure ? std::make_shared<const Procedure>(*std::move(procedure)) : nullptr;
 }
 
 CalendarData bundledCalendar() {

@@ -4,6 +4,8 @@
 #include "domain/calendar/office_zone.h"
 #include "domain/calendar/work_calendar.h"
 #include "domain/procedure/procedure.h"
+#include "persistence/procedures/document_fault.h"
+#include "support/result.h"
 
 #include <memory>
 #include <string>
@@ -14,20 +16,16 @@
 
 namespace recourse {
 
-/// A procedure that comes with the program, with the document it is read from.
-struct BundledProcedure {
-    std::shared_ptr<const Procedure> procedure;
-    std::string document;
-};
-
 /// A file that comes with the program, by its place (":/calendars/china.csv"); empty if there is none.
 [[nodiscard]] std::string bundledFile(const QString& path);
 
-/// A rule document with the general parts for what it leaves out (general_parts.h).
-[[nodiscard]] std::string completeDocument(std::string_view document);
+/// A rule document, with the general parts for what it leaves out.
+[[nodiscard]] Result<Procedure, std::vector<DocumentFault>> readWithGeneralParts(std::string_view document);
 
-/// Every preset, by code. They are checked when the program is built, so all of them can be read.
-[[nodiscard]] std::vector<BundledProcedure> bundledProcedures();
+/// The codes of the presets, in their order.
+[[nodiscard]] std::vector<std::string> presetCodes();
+/// The preset of that code, or null. They are checked when the program is built, so all of them can be read.
+[[nodiscard]] std::shared_ptr<const Procedure> findPreset(std::string_view code);
 
 /// Mainland China, the years whose lists come with the program.
 [[nodiscard]] CalendarData bundledCalendar();

@@ -3,6 +3,7 @@
 
 #include "persistence/new_data_file.h"
 #include "persistence/office/add_person.h"
+#include "persistence/procedures/procedure_writer.h"
 #include "security/time_ordered_ids.h"
 #include "wiring/bundled.h"
 #include "wiring/clocks.h"
@@ -51,21 +52,22 @@ std::vector<std::string> allRoles(const std::vector<std::shared_ptr<const Proced
 
 std::vector<Preset> DiskFiles::presets() const {
     std::vector<Preset> presets;
-    for (const BundledProcedure& bundled : bundledProcedures())
-        presets.push_back(
-            {bundled.procedure->code, bundled.procedure->title, bundled.procedure->trade, bundled.procedure->summary});
+    for (const std::string& code : presetCodes()) {
+        if (const auto procedure = findPreset(code); procedure != nullptr)
+            presets.push_back({code, procedure->title, procedure->trade, procedure->summary, procedure->gaps});
+    }
     return presets;
 }
 
 Stored<Done> DiskFiles::create(const NewFile& file) {
     CreateOptions options;
     std::vector<std::shared_ptr<const Procedure>> chosen;
-    for (const BundledProcedure& bundled : bundledProcedures()) {
-        const auto& codes = file.procedures;
-        if (std::find(codes.begin(), codes.end(), bundled.procedure->code) == codes.end())
+    for (const std::string& code : file.procedures) {
+        const auto preset = findPreset(code);
+        if (preset == nullptr)
             continue;
-        options.procedures.push_back(bundled.document);
-        chosen.push_back(bundled.procedure);
+        options.procedures.push_back(writeProcedure(*preset));
+        chosen.push_back(preset);
     }
     options.company = file.company;
     options.calendar = bundledCalendar();

@@ -40,18 +40,16 @@ OfficeFixture::OfficeFixture(const std::string& procedure, Instant now, const De
     REQUIRE(administrator);
     opened->person = *administrator;
     TimeOrderedIds ids(millisecondsNow);
-    for (const auto& bundled : bundledProcedures()) {
-        if (bundled.procedure->code != procedure)
-            continue;
-        for (const NamedKey& role : bundled.procedure->roles) {
-            const auto found = departments.find(role.key);
-            const std::string department = found != departments.end() ? found->second : std::string();
-            for (const std::string& name : {role.name.zh, role.name.zh + "二"}) {
-                const EventHead head{ids.next(), "add-person", *administrator, "管理员", now, {}};
-                const auto made = addPerson(*opened->file, {name, department, {role.key}, "secret-2"}, head, ids);
-                REQUIRE(made);
-                m_people.push_back(*made);
-            }
+    const auto preset = findPreset(procedure);
+    REQUIRE(preset != nullptr);
+    for (const NamedKey& role : preset->roles) {
+        const auto found = departments.find(role.key);
+        const std::string department = found != departments.end() ? found->second : std::string();
+        for (const std::string& name : {role.name.zh, role.name.zh + "二"}) {
+            const EventHead head{ids.next(), "add-person", *administrator, "管理员", now, {}};
+            const auto made = addPerson(*opened->file, {name, department, {role.key}, "secret-2"}, head, ids);
+            REQUIRE(made);
+            m_people.push_back(*made);
         }
     }
     auto clock = std::make_unique<RehearsalClock>(now);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/procedures/general_parts.h"
 
-#include "persistence/procedures/json_document.h"
-
 #include <algorithm>
 
 namespace recourse {
@@ -25,23 +23,19 @@ void addMissingRows(json& list, const json& general, const char* key) {
 
 } // namespace
 
-std::string withGeneralParts(std::string_view document, std::string_view general) {
-    DocumentFaults faults;
-    std::optional<json> own = parseDocument(document, faults);
-    const std::optional<json> common = parseDocument(general, faults);
-    if (!faults.empty() || !own->is_object())
-        return std::string(document);
-    for (const auto& [name, part] : common->items()) {
-        if (!own->contains(name))
-            (*own)[name] = part;
+void addGeneralParts(json& document, const json& general) {
+    if (!document.is_object())
+        return;
+    for (const auto& [name, part] : general.items()) {
+        if (!document.contains(name))
+            document[name] = part;
         else if (name == "choices")
-            addMissingRows((*own)[name], part, "field");
+            addMissingRows(document[name], part, "field");
         else if (name == "numbering")
-            addMissingRows((*own)[name], part, "sheet");
+            addMissingRows(document[name], part, "sheet");
         else if (name == "separation")
-            addMissingRows((*own)[name], part, "act");
+            addMissingRows(document[name], part, "act");
     }
-    return own->dump();
 }
 
 } // namespace recourse

@@ -3,9 +3,9 @@
 #include "domain/calendar/office_time.h"
 #include "domain/deadlines/deadline.h"
 #include "domain/procedure/routing.h"
-#include "persistence/procedures/general_parts.h"
 #include "persistence/procedures/preset_files.h"
 #include "persistence/procedures/procedure_reader.h"
+#include "persistence/procedures/procedure_writer.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -19,22 +19,14 @@ using nlohmann::json;
 
 namespace {
 
-std::vector<std::string> presetDocuments() {
+std::vector<Procedure> presets() {
     const std::string general = sourceFile("resources/lists/general.json");
-    std::vector<std::string> documents;
+    std::vector<Procedure> procedures;
     for (const auto& file : std::filesystem::directory_iterator(RECOURSE_SOURCE_DIR "/resources/procedures")) {
         const std::string name = file.path().filename().string();
-        if (name != "procedure.schema.json")
-            documents.push_back(withGeneralParts(sourceFile("resources/procedures/" + name), general));
-    }
-    std::sort(documents.begin(), documents.end());
-    return documents;
-}
-
-std::vector<Procedure> presets() {
-    std::vector<Procedure> procedures;
-    for (const std::string& document : presetDocuments()) {
-        auto procedure = readProcedure(document);
+        if (name == "procedure.schema.json")
+            continue;
+        auto procedure = readProcedure(sourceFile("resources/procedures/" + name), general);
         REQUIRE(procedure);
         procedures.push_back(std::move(procedure).value());
     }
@@ -203,8 +195,8 @@ TEST_CASE("every class, kind and amount finds one route or is told that there is
 TEST_CASE("two hundred broken rule documents are refused, each with the place, the fault and what to do",
           "[procedure][property]") {
     std::size_t tried = 0;
-    for (const std::string& document : presetDocuments()) {
-        const json sound = json::parse(document);
+    for (const Procedure& procedure : presets()) {
+        const json sound = json::parse(writeProcedure(procedure));
         const json leaves = sound.flatten();
         std::size_t index = 0;
         for (const auto& [path, value] : leaves.items()) {
@@ -213,7 +205,7 @@ TEST_CASE("two hundred broken rule documents are refused, each with the place, t
             const json::json_pointer place(path);
             json mutant = sound;
             mutant[place] = tried % 2 == 0 ? json::object() : json::array({json::array()});
-            CAPTURE(sound["code"], path);
+            CAPTURE(procedure.code, path);
             const auto read = readProcedure(mutant.dump());
             REQUIRE_FALSE(read);
             for (const DocumentFault& fault : read.error()) {
