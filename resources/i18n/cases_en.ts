@@ -89,6 +89,7 @@
 <message id="admission.inside"><source/><translation>Within the time limit "%1", which ends on %2</translation></message>
 <message id="admission.by-role"><source/><translation>Time limit "%1" (to %2): admitted only by %3, with a reason</translation></message>
 <message id="admission.outside"><source/><translation>Outside the time limit "%1", which ended on %2: not admitted</translation></message>
+<message id="guidance.by-rule"><source/><translation>%1 (%2)</translation></message>
 <message id="guidance.handled-by"><source/><translation>Handled by %1</translation></message>
 <message id="guidance.handled-by-role"><source/><translation>Handled by %1 (%2)</translation></message>
 <message id="guidance.valid-means"><source/><translation>Meaning: %1</translation></message>

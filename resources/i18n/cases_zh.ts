@@ -89,6 +89,7 @@
 <message id="admission.inside"><source/><translation>在受理期限“%1”之内，至 %2</translation></message>
 <message id="admission.by-role"><source/><translation>受理期限“%1”（至 %2）：须由%3批示并说明理由</translation></message>
 <message id="admission.outside"><source/><translation>已过受理期限“%1”（%2 届满），不予受理</translation></message>
+<message id="guidance.by-rule"><source/><translation>%1（%2）</translation></message>
 <message id="guidance.handled-by"><source/><translation>由%1承办</translation></message>
 <message id="guidance.handled-by-role"><source/><translation>由%1（%2）承办</translation></message>
 <message id="guidance.valid-means"><source/><translation>判定含义：%1</translation></message>

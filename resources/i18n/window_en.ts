@@ -206,6 +206,7 @@
 <message id="start.create-hint"><source/><translation>Choose a procedure, create an account and register the first complaint, all within five minutes</translation></message>
 <message id="start.open-hint"><source/><translation>A .recourse file on this computer or in a shared folder</translation></message>
 <message id="start.demo-hint"><source/><translation>Complaints of an imagined firm; try whatever you like</translation></message>
+<message id="create.gap"><source/><translation>The document, %1: %2</translation></message>
 <message id="create.title"><source/><translation>New data file</translation></message>
 <message id="create.hint"><source/><translation>Everything can be changed later, but a password cannot be recovered.</translation></message>
 <message id="create.company"><source/><translation>Company</translation></message>

@@ -206,6 +206,7 @@
 <message id="start.create-hint"><source/><translation>选定程序，设一个账号，五分钟内登记第一宗投诉</translation></message>
 <message id="start.open-hint"><source/><translation>本机或共享文件夹中的 .recourse 文件</translation></message>
 <message id="start.demo-hint"><source/><translation>一家虚构公司的投诉，可以随便试</translation></message>
+<message id="create.gap"><source/><translation>原文件 %1：%2</translation></message>
 <message id="create.title"><source/><translation>新建数据文件</translation></message>
 <message id="create.hint"><source/><translation>以后都可以改；密码不能找回，请记好。</translation></message>
 <message id="create.company"><source/><translation>公司名称</translation></message>

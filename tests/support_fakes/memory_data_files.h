@@ -23,7 +23,7 @@ public:
         std::vector<Preset> presets;
         const auto office = smallOffice();
         for (const auto& procedure : office->procedures)
-            presets.push_back({procedure->code, procedure->title, procedure->trade, procedure->summary});
+            presets.push_back({procedure->code, procedure->title, procedure->trade, procedure->summary, {}});
         return presets;
     }
     Stored<Done> create(const NewFile& file) override {

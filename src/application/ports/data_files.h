@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/backend.h"
+#include "domain/procedure/case_rules.h"
 
 #include <string>
 #include <variant>
@@ -15,6 +16,7 @@ struct Preset {
     LocalText title;
     LocalText trade;
     LocalText summary;
+    std::vector<DocumentGap> gaps;
 };
 
 /// What a new data file begins with. The first account is the administrator and has every role of the procedures.

@@ -30,6 +30,10 @@ CaseHead caseHead(const CaseView& view, const Texts& texts) {
     head.customer = customerText(texts, ListRow{summary, complaint.customer.value_or("")});
     head.product = productText(summary.product, summary.batch);
     head.matter = fromUtf8(complaint.matter.value_or(LongText{}).text);
+    head.hasClasses = !view.procedure->scale.grades.empty();
+    for (const Guidance& guidance : view.guidance)
+        head.guidance +=
+            texts.sentence({"guidance.by-rule", {texts.sentence(guidance.what).toStdString(), guidance.rule.cited()}});
     head.stage = stageText(texts, *view.office, summary);
     if (!summary.grade.empty()) {
         head.grade = texts.name(nameOf(view.procedure->scale.grades, summary.grade));

@@ -12,11 +12,14 @@ struct CaseHead {
     QString customer;
     QString product;
     QString matter;
-    QString grade; ///< empty: not classified
+    bool hasClasses = true; ///< the procedure has classes
+    QString grade;          ///< empty: not classified
     int gradeRank = -1;
     QString stage;
     QString due; ///< the next date with its name; empty: nothing is due
     Urgency urgency = Urgency::None;
+    QStringList
+        guidance; ///< what the procedure says of the case, with the rule: who handles it, who pays, in time or not
 };
 [[nodiscard]] CaseHead caseHead(const CaseView& view, const Texts& texts);
 

@@ -17,7 +17,9 @@ CaseHeadBar::CaseHeadBar(QWidget* parent)
     , m_badge(new ClassBadge(this))
     , m_stage(new QLabel(this))
     , m_dueSign(new QLabel(this))
-    , m_due(new TonedLabel(TonedLabel::Tone::Plain, this)) {
+    , m_due(new TonedLabel(TonedLabel::Tone::Plain, this))
+    , m_guidance(new TonedLabel(TonedLabel::Tone::Quiet, this))
+    , m_row(new QHBoxLayout) {
     m_number->setObjectName(QStringLiteral("numberLabel"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -27,18 +29,24 @@ CaseHeadBar::CaseHeadBar(QWidget* parent)
     m_who->setObjectName(QStringLiteral("whoLabel"));
     m_stage->setObjectName(QStringLiteral("stageLabel"));
     m_due->setObjectName(QStringLiteral("dueLabel"));
-    auto* layout = new QHBoxLayout(this);
+    m_guidance->setObjectName(QStringLiteral("guidanceLabel"));
+    m_guidance->setWordWrap(true);
+    m_guidance->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(m_number);
-    layout->addWidget(m_who, 1);
-    layout->addWidget(m_badge);
-    layout->addWidget(m_stage);
+    layout->setSpacing(4);
+    layout->addLayout(m_row);
+    layout->addWidget(m_guidance);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_number);
+    m_row->addWidget(m_who, 1);
+    m_row->addWidget(m_badge);
+    m_row->addWidget(m_stage);
     auto* due = new QHBoxLayout;
     due->setSpacing(4);
     due->addWidget(m_dueSign);
     due->addWidget(m_due);
-    layout->addLayout(due);
+    m_row->addLayout(due);
 }
 
 void CaseHeadBar::show(const CaseHead& head, const Texts& texts) {
@@ -46,7 +54,10 @@ void CaseHeadBar::show(const CaseHead& head, const Texts& texts) {
     QStringList who{head.customer, head.product};
     who.removeAll(QString());
     m_who->setText(who.join(QStringLiteral(" · ")));
+    m_guidance->setText(head.guidance.join(QStringLiteral("    ")));
+    m_guidance->setVisible(!head.guidance.isEmpty());
     m_badge->show(head.grade.isEmpty() ? texts.text("case.unclassified") : head.grade, head.gradeRank);
+    m_badge->setVisible(head.hasClasses);
     m_stage->setText(head.stage);
     const TonedLabel::Tone tone = toneOf(head.urgency);
     m_due->setTone(tone);
@@ -63,7 +74,7 @@ void CaseHeadBar::addTool(QAction& action) {
     button->setDefaultAction(&action);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout()->addWidget(button);
+    m_row->addWidget(button);
 }
 
 } // namespace recourse

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace recourse {
 
 class ClassBadge;
@@ -27,6 +29,8 @@ private:
     QLabel* m_stage;
     QLabel* m_dueSign;
     TonedLabel* m_due;
+    TonedLabel* m_guidance;
+    QHBoxLayout* m_row;
 };
 
 } // namespace recourse

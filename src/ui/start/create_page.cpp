@@ -11,6 +11,11 @@ namespace {
 
 constexpr qsizetype kShortestPassword = 8;
 
+/// The trade first: that is how a firm looks for its own.
+QString presetName(const Texts& texts, const Preset& preset) {
+    return texts.name(preset.trade) + QStringLiteral(" · ") + texts.name(preset.title);
+}
+
 } // namespace
 
 CreatePage::CreatePage(StartPresenter& presenter, Wording& wording, Prompts& prompts)
@@ -25,7 +30,7 @@ CreatePage::CreatePage(StartPresenter& presenter, Wording& wording, Prompts& pro
     large.setBold(true);
     m_ui->titleLabel->setFont(large);
     for (const Preset& preset : m_presets)
-        m_ui->procedureCombo->addItem(wording.texts().name(preset.title));
+        m_ui->procedureCombo->addItem(presetName(wording.texts(), preset));
     connect(m_ui->procedureCombo, &QComboBox::currentIndexChanged, this, &CreatePage::showSummary);
     connect(m_ui->pathButton, &QAbstractButton::clicked, this, &CreatePage::choosePath);
     connect(m_ui->backButton, &QAbstractButton::clicked, this, &CreatePage::left);
@@ -46,7 +51,7 @@ void CreatePage::showWords() {
     const Texts& texts = m_wording.texts();
     showTexts(*this, texts);
     for (std::size_t i = 0; i < m_presets.size(); ++i)
-        m_ui->procedureCombo->setItemText(static_cast<int>(i), texts.name(m_presets[i].title));
+        m_ui->procedureCombo->setItemText(static_cast<int>(i), presetName(texts, m_presets[i]));
     showSummary();
     m_ui->faultLabel->setText(m_fault.empty() ? QString() : texts.text(m_fault));
     QPalette red = m_ui->faultLabel->palette();
@@ -64,7 +69,11 @@ void CreatePage::showSummary() {
     if (index < 0)
         return;
     const Preset& preset = m_presets[static_cast<std::size_t>(index)];
-    m_ui->summaryHint->setText(m_wording.texts().name(preset.summary));
+    const Texts& texts = m_wording.texts();
+    QStringList lines{texts.name(preset.summary)};
+    for (const DocumentGap& gap : preset.gaps)
+        lines += texts.sentence({"create.gap", {gap.place, gap.text}});
+    m_ui->summaryHint->setText(lines.join(u'\n'));
 }
 
 void CreatePage::choosePath() {
