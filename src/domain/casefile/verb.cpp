@@ -4,6 +4,7 @@
 #include "domain/approval/approving.h"
 #include "domain/casefile/life.h"
 #include "domain/procedure/names.h"
+#include "domain/procedure/permission.h"
 #include "domain/procedure/procedure.h"
 #include "domain/procedure/required.h"
 
@@ -31,18 +32,11 @@ std::vector<Command> commands(const CaseFile& file, const Context& context) {
 namespace detail {
 
 std::vector<Refusal> permissionRefusals(std::string_view verb, const CaseFile& file, const Context& context) {
-    const Facts facts = factsOf(file, context.procedure);
-    for (const Permission& permission : context.procedure.permissions) {
-        if (permission.verb != verb || !holds(permission.when, facts))
-            continue;
-        const bool has = std::any_of(permission.roles.begin(), permission.roles.end(),
-                                     [&](const std::string& role) { return context.actor.has(role); });
-        if (has)
-            return {};
-        return {
-            Refusal{Sentence{"refused.role", {namesOf(context.procedure.roles, permission.roles)}}, permission.source}};
-    }
-    return {};
+    const Permission* permission = findPermission(context.procedure, verb, factsOf(file, context.procedure));
+    if (permission == nullptr || isFor(*permission, context.actor))
+        return {};
+    return {
+        Refusal{Sentence{"refused.role", {namesOf(context.procedure.roles, permission->roles)}}, permission->source}};
 }
 
 std::vector<Refusal> tooEarly(const CaseFile& before, const CaseFile& after, const Context& context) {

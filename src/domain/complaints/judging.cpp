@@ -8,15 +8,20 @@
 #include "domain/complaints/registration.h"
 #include "domain/complaints/repeating.h"
 #include "domain/procedure/classification.h"
+#include "domain/procedure/names.h"
+#include "domain/procedure/permission.h"
 #include "domain/procedure/procedure.h"
 
 namespace recourse {
 
 namespace {
 
-bool confirms(const Context& context) {
+/// The role the scale names confirms, and those to whom the procedure permits it: D-10.
+bool confirms(const CaseFile& file, const Context& context) {
     const std::string& role = context.procedure.scale.confirmedBy;
-    return role.empty() || context.actor.has(role);
+    const Permission* permission =
+        findPermission(context.procedure, ConfirmClass::id, factsOf(file, context.procedure));
+    return role.empty() || context.actor.has(role) || (permission != nullptr && isFor(*permission, context.actor));
 }
 
 Answers answersOf(const std::vector<CriterionAnswer>& rows) {
@@ -36,6 +41,23 @@ std::vector<Refusal> whileImpartial(const CaseFile& file, std::string_view act, 
     for (Refusal& refusal : separationRefusals(file, context.procedure, {act, {}, {}}, context.actor))
         refusals.push_back(std::move(refusal));
     return refusals;
+}
+
+/// A class was proposed and nobody has confirmed it. One that repetition raised is no proposal.
+bool waitsForConfirmation(const CaseFile& file, const Context& context) {
+    const Complaint& complaint = file.complaint;
+    const auto& raises = context.procedure.scale.repetition;
+    return complaint.proposedClass && complaint.grade != complaint.proposedClass &&
+           std::none_of(raises.begin(), raises.end(), [&complaint](const RepetitionRule& rule) {
+               return complaint.grade == Choice{rule.to} && complaint.classRule == rule.source.cited();
+           });
+}
+
+void giveGrade(CaseFile& file, const Choice& grade, const Context& context) {
+    file.complaint.grade = grade;
+    if (!reached(file, milestone::kClassified))
+        reach(file, milestone::kClassified, context);
+    noticeRepetition(file, context);
 }
 
 } // namespace
@@ -83,12 +105,26 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
     complaint.proposedClass = Choice{grade};
     complaint.classReason = input.head.reason;
     complaint.classRule = source.cited();
-    if (!confirms(context))
+    if (!confirms(file, context))
         return file;
-    complaint.grade = Choice{grade};
-    if (!reached(file, milestone::kClassified))
-        reach(file, milestone::kClassified, context);
-    noticeRepetition(file, context);
+    giveGrade(file, Choice{grade}, context);
+    return file;
+}
+
+std::vector<Refusal> ConfirmClass::may(const CaseFile& file, const Context& context) {
+    std::vector<Refusal> refusals = whileRunning(file);
+    const Scale& scale = context.procedure.scale;
+    if (!confirms(file, context))
+        refusals.push_back(Refusal{Sentence{"refused.role", {nameOf(context.procedure.roles, scale.confirmedBy)}},
+                                   scale.confirmedBySource});
+    if (!waitsForConfirmation(file, context))
+        refusals.push_back(Refusal{Sentence{"refused.no-class-proposed", {}}, scale.confirmedBySource});
+    return refusals;
+}
+
+Outcome ConfirmClass::act(CaseFile file, const Input&, const Context& context) {
+    const Choice proposed = *file.complaint.proposedClass;
+    giveGrade(file, proposed, context);
     return file;
 }
 

@@ -22,14 +22,38 @@ struct RecordOf<Classification> {
 };
 static_assert(describesEveryMember<Classification>());
 
-/// The criteria are answered and the grade follows, or is overridden with a reason. Where the procedure names a role
-/// that confirms, the word of anybody else is a proposal (D-10). Repetition is looked at when the grade is confirmed
+/// The criteria are answered and the grade follows, or is overridden with a reason. Where the procedure names who
+/// confirms, the word of anybody else is a proposal (D-10). Repetition is looked at when the grade is confirmed
 ///
 struct Classify {
     static constexpr std::string_view id = "classify";
     static constexpr std::string_view sheet = "classification";
     using Input = recourse::Input<Classification, CriterionAnswer>;
     static void prefill(const CaseFile& file, const Draft& draft, Input& input);
+    static std::vector<Refusal> may(const CaseFile& file, const Context& context);
+    static Outcome act(CaseFile file, const Input& input, const Context& context);
+};
+
+/// What may be said to a confirmation.
+struct ClassConfirmation {
+    RowId id{0};
+    std::optional<LongText> reason{};
+};
+inline constexpr std::array kClassConfirmationFields{
+    field<&ClassConfirmation::reason>("reason"),
+};
+template <>
+struct RecordOf<ClassConfirmation> {
+    static constexpr std::string_view table = "class_confirmation";
+    static constexpr std::span<const Field<ClassConfirmation>> fields = kClassConfirmationFields;
+};
+static_assert(describesEveryMember<ClassConfirmation>());
+
+/// The proposed class is confirmed as it was proposed: D-10.
+struct ConfirmClass {
+    static constexpr std::string_view id = "confirm-class";
+    static constexpr std::string_view sheet = "classification";
+    using Input = recourse::Input<ClassConfirmation>;
     static std::vector<Refusal> may(const CaseFile& file, const Context& context);
     static Outcome act(CaseFile file, const Input& input, const Context& context);
 };

@@ -4,6 +4,7 @@
 #include "domain/calendar/office_time.h"
 #include "domain/casefile/clocks.h"
 #include "domain/casefile/life.h"
+#include "domain/casefile/verb.h"
 #include "domain/deadlines/deadline_list.h"
 #include "domain/procedure/names.h"
 
@@ -38,6 +39,8 @@ std::optional<PromiseLimit> promiseLimit(const CaseFile& file, const Context& co
 
 void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,
                   std::vector<FieldIssue>& issues) {
+    for (const Refusal& refusal : detail::permissionRefusals("promise", file, context))
+        issues.push_back(FieldIssue{"promised-on", refusal.why});
     if (promised < context.zone.dayOf(context.now))
         issues.push_back(issue("promised-on", "promise.in-the-past"));
     const auto limit = limitOf(file, context);

@@ -14,8 +14,8 @@ struct PromiseLimit {
 /// Nothing where the procedure has no such rule.
 [[nodiscard]] std::optional<PromiseLimit> promiseLimit(const CaseFile& file, const Context& context);
 
-/// Issues at "promised-on" for a promise in the past or beyond the limit. Beyond it, the role that may extend it gives
-/// the promise, with a reason (D-07).
+/// Issues at "promised-on" for a promise in the past, beyond the limit, or by somebody who may not "promise".
+/// Beyond the limit, the role that may extend it gives the promise, with a reason (D-07).
 void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,
                   std::vector<FieldIssue>& issues);
 

@@ -61,7 +61,8 @@ inline constexpr std::string_view kReturnStopWords[] = {"inspected"};
 /// The records that may have a clock each.
 inline constexpr std::string_view kClockRecordWords[] = {"case", "notice", "return"};
 
-/// What a person does to a case.
+/// What a person does to a case. "promise" is no verb of its own: who may promise the customer a date, in whichever
+/// verb.
 inline constexpr std::string_view kVerbWords[] = {
     "register",
     "amend",

@@ -63,6 +63,7 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"contact", "contact", {"text"}}, newForm<PlainForm<Ui::Contact>>},
         {{"step", "step_done", {"step"}}, newForm<PlainForm<Ui::StepDone>>},
         {{"classify", "classification"}, newForm<ClassificationForm>},
+        {{"confirm-class", "class_confirmation"}, newForm<PlainForm<Ui::Reason>>},
         {{"judge-safety", "safety_decision", {"adverse-event"}}, newForm<PlainForm<Ui::SafetyDecision>>},
         {{"validity", "validity_judgement", {"validity"}}, newForm<PlainForm<Ui::Validity>>},
         {{"responsibility", "responsibility_judgement"}, newForm<ResponsibilityForm>},
