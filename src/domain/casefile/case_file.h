@@ -10,12 +10,14 @@
 #include "domain/complaints/criterion_answer.h"
 #include "domain/complaints/follow_up.h"
 #include "domain/complaints/link.h"
+#include "domain/complaints/meeting.h"
 #include "domain/complaints/reply.h"
 #include "domain/complaints/responsibility.h"
 #include "domain/complaints/safety_decision.h"
 #include "domain/complaints/sample.h"
 #include "domain/deadlines/given_deadline.h"
 #include "domain/disposition/disposition.h"
+#include "domain/disposition/settlement.h"
 #include "domain/eightd/action.h"
 #include "domain/eightd/eight_d.h"
 #include "domain/eightd/investigation.h"
@@ -39,12 +41,12 @@ struct CaseFile {
         std::tuple<std::vector<ComplaintLine>, std::vector<CriterionAnswer>, std::vector<SafetyDecision>,
                    std::vector<Sample>, std::vector<Notice>, std::vector<Hold>, std::vector<GoodsReturn>,
                    std::vector<ReturnLine>, std::vector<InspectionReport>, std::vector<InspectionLine>,
-                   std::vector<PartDecision>, std::vector<Investigation>, std::vector<EightD>, std::vector<TeamMember>,
-                   std::vector<WhyAnswer>, std::vector<Discipline>, std::vector<Action>, std::vector<Responsibility>,
-                   std::vector<Disposition>, std::vector<DispositionItem>, std::vector<Approval>,
-                   std::vector<ApprovalStep>, std::vector<Reply>, std::vector<Contact>, std::vector<FollowUp>,
-                   std::vector<CaseLink>, std::vector<Attachment>, std::vector<Milestone>, std::vector<DeadlineRow>,
-                   std::vector<Pause>, std::vector<Signature>>;
+                   std::vector<PartDecision>, std::vector<Investigation>, std::vector<Meeting>, std::vector<EightD>,
+                   std::vector<TeamMember>, std::vector<WhyAnswer>, std::vector<Discipline>, std::vector<Action>,
+                   std::vector<Responsibility>, std::vector<Disposition>, std::vector<DispositionItem>,
+                   std::vector<Approval>, std::vector<ApprovalStep>, std::vector<Reply>, std::vector<Settlement>,
+                   std::vector<Contact>, std::vector<FollowUp>, std::vector<CaseLink>, std::vector<Attachment>,
+                   std::vector<Milestone>, std::vector<DeadlineRow>, std::vector<Pause>, std::vector<Signature>>;
 
     Complaint complaint;
     /// The procedure's extra fields: key → value. Which of them are personal is the procedure's to say.

@@ -50,8 +50,8 @@ std::vector<Clocked> allClocked(const CaseFile& file) {
             clocked.facts["department"] = notice.department->code;
         addWhen(clocked.events, "notice-received", notice.sentAt); // D-06
         addWhen(clocked.events, "notice-signed", notice.signedAt);
-        addWhen(clocked.stops, "notice-signed", notice.signedAt);
-        addWhen(clocked.stops, "notice-answered", notice.opinionAt);
+        addWhen(clocked.stops, "notice-signed", notice.signedAt ? notice.signedAt : notice.endedAt);
+        addWhen(clocked.stops, "notice-answered", notice.opinionAt ? notice.opinionAt : notice.endedAt);
         all.push_back(std::move(clocked));
     }
     for (const GoodsReturn& goods : file.rows<GoodsReturn>()) {

@@ -76,6 +76,49 @@ bool noOpenApproval(const CaseFile& file) {
                         [](const Approval& approval) { return approval.state == Choice{"open"}; });
 }
 
+/// R-266; a customer who is not satisfied with the outcome undoes the agreement.
+bool settlementSigned(const CaseFile& file) {
+    const Milestone* agreed = findMilestone(file, milestone::kAgreed);
+    const auto& settlements = file.rows<Settlement>();
+    return agreed != nullptr && !agreed->notApplicable &&
+           std::any_of(settlements.begin(), settlements.end(),
+                       [](const Settlement& settlement) { return settlement.signedOn.has_value(); });
+}
+
+/// no anomaly was found; where nothing was shipped none could be.
+bool laterShipmentsClean(const CaseFile& file) {
+    const auto& asked = file.rows<FollowUp>();
+    const auto last = std::find_if(asked.rbegin(), asked.rend(),
+                                   [](const FollowUp& row) { return row.laterShipmentsClean.has_value(); });
+    return last != asked.rend() && last->laterShipmentsClean != Choice{"no"};
+}
+
+bool customerSatisfied(const CaseFile& file) {
+    const auto& asked = file.rows<FollowUp>();
+    return !asked.empty() && asked.back().satisfied == Choice{"yes"};
+}
+
+bool minutesKept(const CaseFile& file) {
+    return !file.rows<Meeting>().empty();
+}
+
+bool responsibilityShared(const CaseFile& file) {
+    constexpr std::int64_t kWhole = 10000;
+    std::int64_t total = 0;
+    for (const Responsibility& row : file.rows<Responsibility>())
+        total += row.share.value_or(Percent{}).hundredths;
+    return total == kWhole;
+}
+
+/// Nothing waits, and where departments were told one of them took the matter up.
+bool noticesAnswered(const CaseFile& file) {
+    const auto& notices = file.rows<Notice>();
+    const auto answered = [](const Notice& notice) { return notice.opinionAt.has_value(); };
+    return std::all_of(notices.begin(), notices.end(),
+                       [&](const Notice& notice) { return answered(notice) || notice.endedAt; }) &&
+           (notices.empty() || std::any_of(notices.begin(), notices.end(), answered));
+}
+
 struct Check {
     std::string_view key;
     bool (*holds)(const CaseFile&);
@@ -91,6 +134,12 @@ constexpr std::array kClosingChecks{
     Check{"no-open-hold", noOpenHold},
     Check{"no-open-recall", noOpenRecall},
     Check{"no-open-approval", noOpenApproval},
+    Check{"settlement-signed", settlementSigned},
+    Check{"later-shipments-clean", laterShipmentsClean},
+    Check{"customer-satisfied", customerSatisfied},
+    Check{"minutes-kept", minutesKept},
+    Check{"responsibility-shared", responsibilityShared},
+    Check{"notices-answered", noticesAnswered},
 };
 
 const Check* closingCheck(std::string_view key) {

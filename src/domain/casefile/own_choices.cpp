@@ -26,6 +26,7 @@ constexpr OwnChoices kOwnChoices[] = {
      "wants",
      {"repair", "ship-parts", "ship-service-goods", "return-to-stock", "send-person", "failure-report"}},
     {"notice", "goods-state", {"returned", "to-be-returned"}},
+    {"notice", "ending", {"refused", "passed-on"}},
     {"hold", "place", {"stock", "in-process", "in-transit", "at-customer"}},
     {"goods_return", "reason", {"supplier", "production", "other"}},
     {"inspection_report", "way", {"all", "sample"}},
@@ -36,6 +37,7 @@ constexpr OwnChoices kOwnChoices[] = {
     {"investigation", "performed", {"yes", "no"}},
     {"investigation", "causes", {"man", "machine", "material", "method", "environment", "measurement"}},
     {"investigation", "repeated", {"first-time", "repeated"}},
+    {"meeting", "subject", {"cause", "quality-analysis", "emergency", "other"}},
     {"eight_d", "needed", {"yes", "no"}},
     {"eight_d", "d2-risk", {"low", "medium", "high"}},
     {"team_member", "role", {"leader", "instructor", "member"}},
@@ -60,6 +62,7 @@ constexpr OwnChoices kOwnChoices[] = {
     {"contact", "direction", {"in", "out"}},
     {"contact", "way", {"telephone", "email", "letter", "visit", "message"}},
     {"follow_up", "satisfied", {"yes", "no", "not-reached"}},
+    {"follow_up", "later-shipments-clean", {"yes", "no", "none-shipped"}},
     {"case_link", "kind", {"duplicate-of", "same-event", "follow-on", "repeated-problem"}},
     {"signature", "meaning", {"registered", "inspected", "reviewed", "approved", "verified", "closed"}},
 };

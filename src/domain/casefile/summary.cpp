@@ -83,7 +83,7 @@ bool isDuplicate(const CaseFile& file) {
 std::string departmentsOf(const CaseFile& file) {
     std::vector<std::string> departments;
     for (const Notice& notice : file.rows<Notice>()) {
-        if (notice.department &&
+        if (notice.department && !notice.endedAt &&
             std::find(departments.begin(), departments.end(), notice.department->code) == departments.end())
             departments.push_back(notice.department->code);
     }

@@ -28,7 +28,7 @@ struct CaseSummary {
     std::string dueKey;
     std::optional<Instant> dueAt;
     std::optional<Money> amount;
-    std::string departments; ///< of the notices, comma between
+    std::string departments; ///< of the notices not refused or passed on, comma between
     std::string matter;      ///< first line, at most 80 characters
     bool historical = false;
     bool countsForRepetition = true; ///< D-04

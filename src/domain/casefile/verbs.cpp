@@ -6,12 +6,15 @@
 #include "domain/complaints/answering.h"
 #include "domain/complaints/judging.h"
 #include "domain/complaints/linking.h"
+#include "domain/complaints/minutes.h"
 #include "domain/complaints/registration.h"
 #include "domain/deadlines/moving.h"
+#include "domain/disposition/agreeing.h"
 #include "domain/disposition/settling.h"
 #include "domain/eightd/eightd_verbs.h"
 #include "domain/inspection/inspect.h"
 #include "domain/notices/notice_verbs.h"
+#include "domain/notices/passing_on.h"
 #include "domain/returns/hold_verbs.h"
 #include "domain/returns/return_verbs.h"
 #include "domain/returns/sampling.h"
@@ -36,6 +39,8 @@ std::span<const Verb> verbs() {
         verbOf<SendNotice>(),
         verbOf<SignNotice>(),
         verbOf<AnswerNotice>(),
+        verbOf<RefuseNotice>(),
+        verbOf<ForwardNotice>(),
         verbOf<HoldGoods>(),
         verbOf<ReleaseHold>(),
         verbOf<RecordSample>(),
@@ -43,6 +48,7 @@ std::span<const Verb> verbs() {
         verbOf<ReceiveReturn>(),
         verbOf<Inspect>(),
         verbOf<Investigate>(),
+        verbOf<KeepMinutes>(),
         verbOf<FileEightD>(),
         verbOf<PlanAction>(),
         verbOf<VerifyAction>(),
@@ -52,6 +58,7 @@ std::span<const Verb> verbs() {
         verbOf<Decide>(),
         verbOf<CarryOut>(),
         verbOf<SendReply>(),
+        verbOf<Settle>(),
         verbOf<AskAfterwards>(),
         verbOf<Close>(),
         verbOf<Reopen>(),

@@ -16,14 +16,18 @@ struct FollowUp {
     std::optional<Instant> at{};
     std::optional<Choice> satisfied{}; ///< yes, no, not-reached
     std::optional<LongText> view{};
+    std::optional<Choice> laterShipmentsClean{}; ///< yes, no, none-shipped
     std::optional<LongText> effectInShipments{};
     std::optional<std::string> by{};
     friend bool operator==(const FollowUp&, const FollowUp&) = default;
 };
 
 inline constexpr std::array kFollowUpFields{
-    field<&FollowUp::at>("at"),           field<&FollowUp::satisfied>("satisfied"),
-    field<&FollowUp::view>("view"),       field<&FollowUp::effectInShipments>("effect-in-shipments"),
+    field<&FollowUp::at>("at"),
+    field<&FollowUp::satisfied>("satisfied"),
+    field<&FollowUp::view>("view"),
+    field<&FollowUp::laterShipmentsClean>("later-shipments-clean"),
+    field<&FollowUp::effectInShipments>("effect-in-shipments"),
     field<&FollowUp::by>("by", Computed),
 };
 

@@ -10,7 +10,8 @@
 
 namespace recourse {
 
-/// A notice to one department, with its sign-for, opinion and result: F-05, F-04, R-094, R-095.
+/// A notice to one department, with its sign-for, opinion and result: F-05, F-04, R-094, R-095. The department may
+/// refuse it or pass it on; then nothing waits for it any more.
 struct Notice {
     RowId id{0};
     std::optional<std::string> number{};
@@ -41,6 +42,11 @@ struct Notice {
     std::optional<LongText> result{};
     std::optional<std::string> resultBy{};
     std::optional<Instant> resultAt{};
+    std::optional<Choice> ending{}; ///< refused, passed-on; none: it is still with the department
+    std::optional<LongText> endingReason{};
+    std::optional<std::string> endedBy{};
+    std::optional<Instant> endedAt{};
+    std::optional<RowId> passedOnFrom{}; ///< the notice that another department passed on
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
@@ -73,6 +79,11 @@ inline constexpr std::array kNoticeFields{
     field<&Notice::result>("result", Computed),
     field<&Notice::resultBy>("result-by", Computed),
     field<&Notice::resultAt>("result-at", Computed),
+    field<&Notice::ending>("ending", Computed),
+    field<&Notice::endingReason>("ending-reason", Computed),
+    field<&Notice::endedBy>("ended-by", Computed),
+    field<&Notice::endedAt>("ended-at", Computed),
+    field<&Notice::passedOnFrom>("passed-on-from", Computed),
 };
 
 template <>

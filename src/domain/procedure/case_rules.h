@@ -58,7 +58,8 @@ struct RequiredFields {
 
 /// One of the conditions the program can check before a case closes, by key: "final-reply-sent",
 /// "disposition-carried-out", "actions-verified", "quantities-decided", "follow-up-done", "no-open-hold",
-/// "no-open-recall", "no-open-approval", "containment-withdrawn".
+/// "no-open-recall", "no-open-approval", "containment-withdrawn", "settlement-signed", "later-shipments-clean",
+/// "customer-satisfied", "minutes-kept", "responsibility-shared", "notices-answered".
 struct ClosingCondition {
     std::string key;
     Condition when;

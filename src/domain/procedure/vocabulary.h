@@ -74,6 +74,8 @@ inline constexpr std::string_view kVerbWords[] = {
     "notice",
     "sign-notice",
     "answer-notice",
+    "refuse-notice",
+    "forward-notice",
     "hold",
     "release-hold",
     "authorise-return",
@@ -81,6 +83,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "sample",
     "inspect",
     "investigate",
+    "meeting",
     "eightd",
     "action",
     "verify-action",
@@ -91,6 +94,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "withdraw",
     "carry-out",
     "reply",
+    "settle",
     "contact",
     "follow-up",
     "step",
@@ -122,10 +126,13 @@ inline constexpr std::string_view kNumberedSheetWords[] = {"complaint", "histori
                                                            "return",    "inspection", "eight-d"};
 inline constexpr std::string_view kNumberPeriodWords[] = {"month", "year", "never"};
 
-/// What the program can check before a case closes: D-25, R-256.
+/// What the program can check before a case closes: D-25, R-173, R-248, R-256, R-257, R-266, R-282.
 inline constexpr std::string_view kClosingWords[] = {
-    "final-reply-sent", "disposition-carried-out", "actions-verified", "quantities-decided",    "follow-up-done",
-    "no-open-hold",     "no-open-recall",          "no-open-approval", "containment-withdrawn",
+    "final-reply-sent",   "disposition-carried-out", "actions-verified",
+    "quantities-decided", "follow-up-done",          "no-open-hold",
+    "no-open-recall",     "no-open-approval",        "containment-withdrawn",
+    "settlement-signed",  "later-shipments-clean",   "customer-satisfied",
+    "minutes-kept",       "responsibility-shared",   "notices-answered",
 };
 
 /// Who pays: R-167, R-196.

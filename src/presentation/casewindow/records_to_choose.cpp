@@ -66,6 +66,12 @@ QStringList partsOf(const RecordNaming& names, const InspectionReport& report) {
 QStringList partsOf(const RecordNaming& names, const Investigation& investigation) {
     return {names.value(investigation.at), names.value(investigation.by)};
 }
+QStringList partsOf(const RecordNaming& names, const Meeting& meeting) {
+    return {names.code("meeting", "subject", meeting.subject), names.value(meeting.heldAt), names.value(meeting.place)};
+}
+QStringList partsOf(const RecordNaming& names, const Settlement& settlement) {
+    return {names.value(settlement.signedOn), names.value(settlement.amount), RecordNaming::begin(settlement.agreed)};
+}
 QStringList partsOf(const RecordNaming& names, const Action& action) {
     return {names.code("action", "type", action.type), RecordNaming::begin(action.what), names.value(action.owner)};
 }
@@ -102,9 +108,10 @@ bool isDecidedItem(const CaseFile& file, const DispositionItem& item) {
 }
 
 Options noticeRecords(const RecordNaming& names, std::string_view verb) {
-    const bool isReceipt = verb == "sign-notice";
-    return recordsWhere<Notice>(
-        names, [isReceipt](const Notice& notice) { return !(isReceipt ? notice.signedAt : notice.resultAt); });
+    const auto done = verb == "sign-notice"     ? &Notice::signedAt
+                      : verb == "answer-notice" ? &Notice::resultAt
+                                                : &Notice::opinionAt;
+    return recordsWhere<Notice>(names, [done](const Notice& notice) { return !notice.endedAt && !(notice.*done); });
 }
 
 Options actionRecords(const RecordNaming& names, std::string_view verb) {
@@ -187,7 +194,7 @@ bool isOneOf(std::string_view verb, std::initializer_list<std::string_view> verb
 }
 
 Options recordsFor(const RecordNaming& names, std::string_view verb) {
-    if (isOneOf(verb, {"sign-notice", "answer-notice"}))
+    if (isOneOf(verb, {"sign-notice", "answer-notice", "refuse-notice", "forward-notice"}))
         return noticeRecords(names, verb);
     if (isOneOf(verb, {"hold", "release-hold"}))
         return recordsWhere<Hold>(names, [](const Hold& hold) { return !hold.releasedAt; });
@@ -201,6 +208,10 @@ Options recordsFor(const RecordNaming& names, std::string_view verb) {
         return allRecords<InspectionReport>(names);
     if (verb == "investigate")
         return allRecords<Investigation>(names);
+    if (verb == "meeting")
+        return allRecords<Meeting>(names);
+    if (verb == "settle")
+        return allRecords<Settlement>(names);
     if (isOneOf(verb, {"action", "verify-action", "withdraw-containment"}))
         return actionRecords(names, verb);
     if (isOneOf(verb, {"propose", "withdraw", "carry-out"}))

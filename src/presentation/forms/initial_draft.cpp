@@ -169,6 +169,10 @@ FiledDrafts filedDrafts(const CaseView& view, std::string_view verb) {
         return inspectionDrafts(file, reading);
     if (verb == "investigate")
         return draftsOf<Investigation>(file, reading);
+    if (verb == "meeting")
+        return draftsOf<Meeting>(file, reading);
+    if (verb == "settle")
+        return draftsOf<Settlement>(file, reading);
     if (verb == "action")
         return draftsOf<Action>(file, reading);
     if (verb == "propose")

@@ -75,6 +75,10 @@ GridBlock answerBlock(const SheetWords& words, const Notice& notice) {
         answerRow(words.label<Notice>("result"), words.value(notice, "result"),
                   words.signature(words.value(notice, "result-by"), words.word("result-given"), notice.resultAt)),
     };
+    if (notice.endedAt)
+        block.rows.push_back(
+            answerRow(words.value(notice, "ending"), words.value(notice, "ending-reason"),
+                      words.signature(words.value(notice, "ended-by"), words.value(notice, "ending"), notice.endedAt)));
     return block;
 }
 

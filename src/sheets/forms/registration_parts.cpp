@@ -63,6 +63,10 @@ FormEntry opinionEntry(const QString& who, const QString& opinion, const Printed
 }
 
 FormEntry noticeEntry(const SheetWords& words, const Notice& notice) {
+    if (notice.endedAt)
+        return opinionEntry(
+            words.value(notice, "department"), words.value(notice, "ending-reason"),
+            words.signature(words.value(notice, "ended-by"), words.value(notice, "ending"), notice.endedAt));
     return opinionEntry(
         words.value(notice, "department"), words.value(notice, "opinion"),
         words.signature(words.value(notice, "opinion-by"), words.word("opinion-given"), notice.opinionAt));

@@ -11,18 +11,22 @@
 #include "casefile/ui_step_done.h"
 #include "complaints/ui_contact.h"
 #include "complaints/ui_follow_up.h"
+#include "complaints/ui_meeting.h"
 #include "complaints/ui_reply.h"
 #include "complaints/ui_safety_decision.h"
 #include "complaints/ui_validity.h"
 #include "disposition/ui_carrying_out.h"
 #include "disposition/ui_proposal_withdrawal.h"
+#include "disposition/ui_settlement.h"
 #include "domain/casefile/verb.h"
 #include "eightd/ui_action.h"
 #include "eightd/ui_containment_end.h"
 #include "eightd/ui_verification.h"
 #include "notices/ui_notice.h"
 #include "notices/ui_notice_answer.h"
+#include "notices/ui_notice_forward.h"
 #include "notices/ui_notice_receipt.h"
+#include "notices/ui_notice_refusal.h"
 #include "returns/ui_goods_in.h"
 #include "returns/ui_goods_return.h"
 #include "returns/ui_hold.h"
@@ -70,6 +74,8 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"notice", "notice", {"departments"}}, newForm<PlainForm<Ui::Notice>>},
         {{"sign-notice", "notice_receipt"}, newForm<PlainForm<Ui::NoticeReceipt>>},
         {{"answer-notice", "notice_answer"}, newForm<PlainForm<Ui::NoticeAnswer>>},
+        {{"refuse-notice", "notice_refusal", {"reason"}}, newForm<PlainForm<Ui::NoticeRefusal>>},
+        {{"forward-notice", "notice_forward", {"department"}}, newForm<PlainForm<Ui::NoticeForward>>},
         {{"hold", "hold"}, newForm<PlainForm<Ui::Hold>>},
         {{"release-hold", "hold_release", {"reason"}}, newForm<PlainForm<Ui::HoldRelease>>},
         {{"sample", "sample"}, newForm<PlainForm<Ui::Sample>>},
@@ -77,6 +83,7 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"receive-return", "goods_in"}, newForm<PlainForm<Ui::GoodsIn>>},
         {{"inspect", "inspection_report"}, newForm<InspectionForm>},
         {{"investigate", "investigation"}, newForm<InvestigationForm>},
+        {{"meeting", "meeting", {"subject", "present", "decided"}}, newForm<PlainForm<Ui::Meeting>>},
         {{"eightd", "eight_d"}, newForm<EightDForm>},
         {{"action", "action"}, newForm<PlainForm<Ui::Action>>},
         {{"verify-action", "verification"}, newForm<PlainForm<Ui::Verification>>},
@@ -86,6 +93,7 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"decide", "decision"}, newForm<DecisionForm>},
         {{"carry-out", "carrying_out"}, newForm<PlainForm<Ui::CarryingOut>>},
         {{"reply", "reply", {"type", "text"}}, newForm<PlainForm<Ui::Reply>>},
+        {{"settle", "settlement", {"agreed"}}, newForm<PlainForm<Ui::Settlement>>},
         {{"follow-up", "follow_up", {"satisfied"}}, newForm<PlainForm<Ui::FollowUp>>},
         {{"close", "closing"}, newForm<PlainForm<Ui::Closing>>},
         {{"reopen", "reopening", {"reason"}}, newForm<PlainForm<Ui::Reason>>},

@@ -74,6 +74,10 @@ TEST_CASE("no personal text stands open anywhere in the file", "[cases]") {
     contact.id = RowId(9);
     contact.person = "欧阳修文";
     file.rows<Contact>().push_back(contact);
+    Settlement settlement;
+    settlement.id = RowId(11);
+    settlement.signedBy = "公孙大娘";
+    file.rows<Settlement>().push_back(settlement);
     data.save(file);
     CaseFile changed = data.load(CaseId(500)).file;
     const CaseFile before = changed;
@@ -84,7 +88,8 @@ TEST_CASE("no personal text stands open anywhere in the file", "[cases]") {
     REQUIRE(raw.open(QIODevice::ReadOnly));
     const QByteArray bytes = raw.readAll();
     CHECK(bytes.contains("B20251101"));
-    for (const char* personal : {"华北仁济医院", "诸葛亮亮", "13800138000", "京A12345", "欧阳修文", "13911112222"})
+    for (const char* personal :
+         {"华北仁济医院", "诸葛亮亮", "13800138000", "京A12345", "欧阳修文", "13911112222", "公孙大娘"})
         CHECK_FALSE(bytes.contains(personal));
 }
 

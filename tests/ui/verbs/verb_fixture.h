@@ -66,7 +66,8 @@ inline constexpr const char* kVerbsWithForm[] = {
     "acknowledge",      "contact",        "reply",       "follow-up",     "judge-safety",  "classify",       "validity",
     "responsibility",   "notice",         "sign-notice", "answer-notice", "hold",          "release-hold",   "sample",
     "authorise-return", "receive-return", "close",       "reopen",        "withdraw-case", "not-applicable", "pause",
-    "resume",           "extend",         "link",        "step",          "confirm-class",
+    "resume",           "extend",         "link",        "step",          "confirm-class", "meeting",        "settle",
+    "refuse-notice",    "forward-notice",
 };
 
 } // namespace recourse
