@@ -48,7 +48,24 @@
 <message id="notice.ended-already"><source/><translation>%1 refused it or passed it on at %2</translation></message>
 <message id="notice.answered-already"><source/><translation>%1 gave the opinion at %2; it cannot be refused or passed on any more</translation></message>
 <message id="notice.to-itself"><source/><translation>The notice is with that department already</translation></message>
+<!-- the customer's own dates -->
+<message id="verb.customer-deadline"><source/><translation>Note customer's deadline</translation></message>
+<message id="deadline-name.customer"><source/><translation>Customer's deadline</translation></message>
+<message id="date.of-customer"><source/><translation>Customer: %1</translation></message>
+<message id="field.reference"><source/><translation>Where the customer says so</translation></message>
+<message id="field.deadline.what"><source/><translation>What the customer wants</translation></message>
+<message id="field.customer_deadline.what"><source/><translation>What the customer wants</translation></message>
+<message id="field.customer_deadline.due-at"><source/><translation>Due at</translation></message>
+<message id="field.customer_deadline.met-at"><source/><translation>Met at (when it is done)</translation></message>
+<message id="field.customer_deadline.record"><source/><translation>Meet or correct which one (none: a new one)</translation></message>
 <!-- class, follow-up, closing -->
+<message id="field.closing-note"><source/><translation>Note on closing</translation></message>
+<message id="field.tracked"><source/><translation>Is the improvement tracked on</translation></message>
+<message id="field.untracked-reason"><source/><translation>Why it is not tracked</translation></message>
+<message id="field.closing.reason"><source/><translation>Why it is not tracked</translation></message>
+<message id="choice.tracked.yes"><source/><translation>Tracked</translation></message>
+<message id="choice.tracked.no"><source/><translation>Not tracked</translation></message>
+<message id="closing.why-untracked"><source/><translation>Say why the improvement is not tracked, such as human carelessness</translation></message>
 <message id="refused.no-class-proposed"><source/><translation>No class waits to be confirmed</translation></message>
 <message id="field.class_confirmation.reason"><source/><translation>Remark</translation></message>
 <message id="field.later-shipments-clean"><source/><translation>Later shipments without anomaly</translation></message>

@@ -48,8 +48,24 @@
 <message id="notice.ended-already"><source/><translation>%1 已于 %2 退回或转交</translation></message>
 <message id="notice.answered-already"><source/><translation>%1 已于 %2 填写处理意见，不能再退回或转交</translation></message>
 <message id="notice.to-itself"><source/><translation>通知单已在该部门</translation></message>
+<!-- the customer's own dates -->
+<message id="verb.customer-deadline"><source/><translation>登记客户期限</translation></message>
+<message id="deadline-name.customer"><source/><translation>客户期限</translation></message>
+<message id="date.of-customer"><source/><translation>客户期限：%1</translation></message>
+<message id="field.reference"><source/><translation>客户依据</translation></message>
+<message id="field.deadline.what"><source/><translation>客户要求</translation></message>
+<message id="field.customer_deadline.what"><source/><translation>客户要求什么</translation></message>
+<message id="field.customer_deadline.due-at"><source/><translation>客户期限</translation></message>
+<message id="field.customer_deadline.met-at"><source/><translation>完成时间（完成后填写）</translation></message>
+<message id="field.customer_deadline.record"><source/><translation>完成或更正哪个期限（不选为新增）</translation></message>
 <!-- class, follow-up, closing -->
+<message id="field.closing-note"><source/><translation>结案说明</translation></message>
+<message id="field.tracked"><source/><translation>是否列案追踪改善</translation></message>
+<message id="field.untracked-reason"><source/><translation>不追踪的理由</translation></message>
 <message id="field.closing.reason"><source/><translation>不追踪的理由</translation></message>
+<message id="choice.tracked.yes"><source/><translation>列案追踪</translation></message>
+<message id="choice.tracked.no"><source/><translation>不追踪</translation></message>
+<message id="closing.why-untracked"><source/><translation>不追踪改善须写明理由（例如人为疏忽）</translation></message>
 <message id="refused.no-class-proposed"><source/><translation>没有待确认的类别</translation></message>
 <message id="field.class_confirmation.reason"><source/><translation>确认说明</translation></message>
 <message id="field.later-shipments-clean"><source/><translation>后续发货是否正常</translation></message>

@@ -46,6 +46,31 @@ TEST_CASE("the rail shows what is done, now and next, with person and date", "[c
     CHECK(rail.back().key == "closed");
 }
 
+TEST_CASE("the customer's own dates stand in the rail beside the procedure's, and lead where they are earlier",
+          "[case]") {
+    DeskFixture d;
+    const CaseId id = d.registered("客户甲");
+    for (const char* due : {"2026-11-25 09:00", "2026-11-20 17:00"})
+        d.file->must("customer-deadline", id,
+                     {{{"what", std::string("报告 ") + due}, {"due-at", due}, {"reference", "SQM-7"}}, {}});
+    CasePresenter presenter(d.desk);
+    presenter.show(id);
+    const Texts& texts = d.wording.texts();
+    const std::vector<RailStep> rail = caseRail(*presenter.view(), texts);
+    REQUIRE(rail.size() > 2);
+    CHECK(rail[rail.size() - 2].name == QStringLiteral("客户期限：报告 2026-11-20 17:00"));
+    CHECK(rail[rail.size() - 2].note == QStringLiteral("今天 17:00"));
+    CHECK(rail.back().note == QStringLiteral("11-25 周三"));
+    CHECK(rail.back().why.isEmpty());
+    CHECK(caseHead(*presenter.view(), texts).due == QStringLiteral("客户期限 今天 17:00"));
+    const std::vector<CaseDate> dates = caseDates(*presenter.view(), texts);
+    CHECK(dates.front().name == QStringLiteral("客户期限：报告 2026-11-20 17:00"));
+    CHECK(dates.front().state == QStringLiteral("SQM-7"));
+    d.wording.choose(Language::English);
+    CHECK(caseRail(*presenter.view(), d.wording.texts()).back().name ==
+          QStringLiteral("Customer: 报告 2026-11-25 09:00"));
+}
+
 TEST_CASE("why a date is the one it is can be read day by day", "[case]") {
     DeskFixture d;
     CasePresenter presenter(d.desk);

@@ -151,7 +151,7 @@ void dropOthers(CaseFile& file, const Clocked& clocked, const std::vector<GivenD
 
 void markMet(CaseFile& file, const Clocked& clocked) {
     for (DeadlineRow& row : file.rows<DeadlineRow>()) {
-        if (row.record != clocked.row || row.superseded.value_or(false))
+        if (row.record != clocked.row || row.superseded.value_or(false) || isCustomers(row))
             continue;
         const auto stop = clocked.stops.find(row.stop.value_or(Choice{}).code);
         row.metAt = stop == clocked.stops.end() ? std::nullopt : std::optional(stop->second);
@@ -167,7 +167,8 @@ std::vector<GivenDeadline> deadlinesOfCase(const CaseFile& file, const Context& 
 DeadlineRow* findDeadline(CaseFile& file, std::string_view key, std::optional<RowId> record) {
     auto& rows = file.rows<DeadlineRow>();
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const DeadlineRow& row) {
-        return row.key && row.key->code == key && row.record == record && !row.superseded.value_or(false);
+        return row.key && row.key->code == key && row.record == record && !row.superseded.value_or(false) &&
+               !isCustomers(row);
     });
     return found == rows.end() ? nullptr : &*found;
 }

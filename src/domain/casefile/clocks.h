@@ -10,7 +10,7 @@ namespace recourse {
 /// What the rules of the procedure give for the case as it is now, whether or not the dates were given already.
 [[nodiscard]] std::vector<GivenDeadline> deadlinesOfCase(const CaseFile& file, const Context& context, DeadlineUse use);
 
-/// The date of that rule (and record) that counts, or null.
+/// The date of that rule (and record) that counts, or null; never one of the customer's own.
 [[nodiscard]] DeadlineRow* findDeadline(CaseFile& file, std::string_view key, std::optional<RowId> record);
 
 /// Another date takes the place of this one; it stays to be seen.

@@ -26,7 +26,12 @@ std::vector<Refusal> Close::may(const CaseFile& file, const Context& context) {
     return refusals;
 }
 
-Outcome Close::act(CaseFile file, const Input&, const Context& context) {
+Outcome Close::act(CaseFile file, const Input& input, const Context& context) {
+    if (input.head.tracked == Choice{"no"} && !hasText(input.head.reason))
+        return reject({issue("reason", "closing.why-untracked")});
+    file.complaint.closingNote = input.head.note;
+    file.complaint.tracked = input.head.tracked;
+    file.complaint.untrackedReason = input.head.reason;
     reach(file, milestone::kClosed, context);
     sign(file, std::nullopt, "closed", context);
     return file;

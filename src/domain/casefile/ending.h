@@ -8,9 +8,13 @@ namespace recourse {
 struct Closing {
     RowId id{0};
     std::optional<LongText> note{};
+    std::optional<Choice> tracked{};  ///< yes, no
+    std::optional<LongText> reason{}; ///< why the improvement is not tracked
 };
 inline constexpr std::array kClosingFields{
     field<&Closing::note>("note"),
+    field<&Closing::tracked>("tracked"),
+    field<&Closing::reason>("reason"),
 };
 template <>
 struct RecordOf<Closing> {
@@ -19,7 +23,8 @@ struct RecordOf<Closing> {
 };
 static_assert(describesEveryMember<Closing>());
 
-/// The case is closed when every closing condition of the procedure holds: D-25.
+/// The case is closed when every closing condition of the procedure holds: D-25. With it goes the word whether the
+/// improvement is tracked on, and why not: R-247.
 struct Close {
     static constexpr std::string_view id = "close";
     static constexpr std::string_view sheet = "close";

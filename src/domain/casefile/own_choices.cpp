@@ -16,6 +16,7 @@ constexpr OwnChoices kOwnChoices[] = {
     {"complaint", "channel", {"telephone", "email", "letter", "fax", "visit", "message"}},
     {"complaint", "demand", {"compensation", "allowance", "return", "exchange", "make-up", "repair", "other"}},
     {"complaint", "evidence", {"sample", "photograph", "letter", "site-visit", "other"}},
+    {"complaint", "tracked", {"yes", "no"}},
     {"complaint", "validity", {"valid", "invalid", "not-admitted"}},
     {"complaint_line", "judgement", {"confirmed", "not-confirmed", "open"}},
     {"safety_decision", "adverse-event", {"yes", "no", "unknown"}},

@@ -8,6 +8,7 @@
 #include "domain/complaints/linking.h"
 #include "domain/complaints/minutes.h"
 #include "domain/complaints/registration.h"
+#include "domain/deadlines/customer_date.h"
 #include "domain/deadlines/moving.h"
 #include "domain/disposition/agreeing.h"
 #include "domain/disposition/settling.h"
@@ -67,6 +68,7 @@ std::span<const Verb> verbs() {
         verbOf<BeginPause>(),
         verbOf<EndPause>(),
         verbOf<Extend>(),
+        verbOf<NoteCustomerDate>(),
         verbOf<LinkCase>(),
         verbOf<Attach>(),
     };

@@ -52,6 +52,9 @@ struct Complaint {
     std::optional<std::string> classRule{};
     std::optional<Day> promisedOn{};     ///< the handling date promised to the customer
     std::optional<std::string> deputy{}; ///< person in charge of the case
+    std::optional<LongText> closingNote{};
+    std::optional<Choice> tracked{}; ///< yes, no: the improvement is followed further after closing (R-247)
+    std::optional<LongText> untrackedReason{};
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };
 
@@ -94,6 +97,9 @@ inline constexpr std::array kComplaintFields{
     field<&Complaint::classRule>("class-rule", Computed),
     field<&Complaint::promisedOn>("promised-on", Computed),
     field<&Complaint::deputy>("deputy", Computed),
+    field<&Complaint::closingNote>("closing-note", Computed),
+    field<&Complaint::tracked>("tracked", Computed),
+    field<&Complaint::untrackedReason>("untracked-reason", Computed),
 };
 
 template <>

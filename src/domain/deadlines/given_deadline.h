@@ -10,6 +10,9 @@
 
 namespace recourse {
 
+/// The key of a date that the customer set.
+inline constexpr std::string_view kCustomersDate = "customer";
+
 /// A date given: it stays as it is whatever later happens to calendar and procedure.
 struct DeadlineRow {
     RowId id{0};
@@ -26,6 +29,8 @@ struct DeadlineRow {
     std::optional<bool> superseded{}; ///< another date took its place; kept to be seen
     std::optional<std::string> extendedBy{};
     std::optional<LongText> reason{};
+    std::optional<std::string> what{};      ///< what the customer wants by then; only of his own dates
+    std::optional<std::string> reference{}; ///< where the customer says so
     friend bool operator==(const DeadlineRow&, const DeadlineRow&) = default;
 };
 
@@ -43,6 +48,8 @@ inline constexpr std::array kDeadlineRowFields{
     field<&DeadlineRow::superseded>("superseded", Computed),
     field<&DeadlineRow::extendedBy>("extended-by", Computed),
     field<&DeadlineRow::reason>("reason", Computed),
+    field<&DeadlineRow::what>("what", Computed),
+    field<&DeadlineRow::reference>("reference", Computed),
 };
 
 template <>
@@ -51,6 +58,11 @@ struct RecordOf<DeadlineRow> {
     static constexpr std::span<const Field<DeadlineRow>> fields = kDeadlineRowFields;
 };
 static_assert(describesEveryMember<DeadlineRow>());
+
+/// The customer set it: no rule gave it, no rule takes it away, and it is met when that is recorded.
+[[nodiscard]] inline bool isCustomers(const DeadlineRow& row) {
+    return row.what.has_value();
+}
 
 /// A wait for the customer or for samples, where the rule allows one.
 struct Pause {

@@ -33,7 +33,7 @@ const std::vector<NamedKey>* listNamed(const Procedure& procedure, std::string_v
 std::string_view tableOfChoices(std::string_view table) {
     if (table == "acknowledgement")
         return "contact";
-    if (table == "validity_judgement")
+    if (table == "validity_judgement" || table == "closing")
         return "complaint";
     return table;
 }

@@ -106,6 +106,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "pause",
     "resume",
     "extend",
+    "customer-deadline",
     "bring-in",
     "withdraw-case",
     "withdraw-containment",

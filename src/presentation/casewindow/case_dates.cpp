@@ -18,6 +18,8 @@ QString stateOfDate(const DeadlineRow& row, const Texts& texts) {
             texts.sentence({*row.metAt <= row.dueAt.value_or(*row.metAt) ? "date.met" : "date.met-late", {*row.metAt}});
     else if (row.provisional.value_or(false))
         parts += texts.text("date.provisional");
+    if (row.reference)
+        parts += fromUtf8(*row.reference);
     if (row.extendedBy)
         parts += texts.sentence({"date.moved-by", {*row.extendedBy}});
     if (row.reason && !row.reason->text.empty())
@@ -42,8 +44,7 @@ std::vector<CaseDate> caseDates(const CaseView& view, const Texts& texts) {
     std::vector<CaseDate> dates;
     for (const DeadlineRow* row : rows) {
         CaseDate date;
-        date.name =
-            deadlineName(*view.procedure, row->key.value_or(Choice{}).code, row->grade.value_or(Choice{}).code, texts);
+        date.name = dateName(*view.procedure, *row, texts);
         date.due = texts.written(Param(*row->dueAt));
         date.state = stateOfDate(*row, texts);
         date.replaced = row->superseded.value_or(false);

@@ -52,6 +52,27 @@ RailStep openStep(const CaseView& view, std::string_view key, const Texts& texts
     return step;
 }
 
+/// The dates of the customer's own that still run, the earliest first.
+std::vector<RailStep> customersSteps(const CaseView& view, const Texts& texts) {
+    std::vector<const DeadlineRow*> rows;
+    for (const DeadlineRow& row : view.loaded.file.rows<DeadlineRow>()) {
+        if (isCustomers(row) && row.dueAt && !row.metAt && !isEnded(view.loaded.file))
+            rows.push_back(&row);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const DeadlineRow* a, const DeadlineRow* b) { return *a->dueAt < *b->dueAt; });
+    std::vector<RailStep> steps;
+    for (const DeadlineRow* row : rows) {
+        RailStep step;
+        step.key = std::string(kCustomersDate) + std::to_string(row->id.value());
+        step.name = dateName(*view.procedure, *row, texts);
+        step.urgency = urgencyOf(*row->dueAt, nullptr, *view.office, view.asOf);
+        step.note = dueText(texts, *row->dueAt, step.urgency, view.office->zone, view.asOf);
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
 } // namespace
 
 std::vector<RailStep> caseRail(const CaseView& view, const Texts& texts) {
@@ -75,6 +96,8 @@ std::vector<RailStep> caseRail(const CaseView& view, const Texts& texts) {
     }
     if (!ended && !has(milestone::kClosed))
         steps.push_back(openStep(view, milestone::kClosed, texts));
+    for (RailStep& step : customersSteps(view, texts))
+        steps.push_back(std::move(step));
     return steps;
 }
 

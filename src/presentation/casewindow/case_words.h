@@ -38,7 +38,7 @@ struct CaseDate {
 
 enum class StepState { Done, LeftOut, Now, Next };
 
-/// One milestone of a case's life.
+/// One milestone of a case's life, or a running date of the customer's own.
 struct RailStep {
     std::string key;
     StepState state = StepState::Next;
@@ -48,6 +48,7 @@ struct RailStep {
     QString warning; ///< what makes the date in the note doubtful
     QStringList why; ///< of the date in the note
 };
+/// The life of the case, then what the customer waits for.
 [[nodiscard]] std::vector<RailStep> caseRail(const CaseView& view, const Texts& texts);
 
 /// What makes dates that still run doubtful, each once.

@@ -51,7 +51,15 @@ QString lineText(const DueLine& line, const Texts& texts) {
 
 } // namespace
 
+QString dateName(const Procedure& procedure, const DeadlineRow& row, const Texts& texts) {
+    if (isCustomers(row))
+        return texts.sentence({"date.of-customer", {*row.what}});
+    return deadlineName(procedure, row.key.value_or(Choice{}).code, row.grade.value_or(Choice{}).code, texts);
+}
+
 const DeadlineRule* findRule(const Procedure& procedure, const DeadlineRow& row) {
+    if (isCustomers(row))
+        return nullptr;
     return findRule(procedure, row.key.value_or(Choice{}).code, row.grade.value_or(Choice{}).code);
 }
 

@@ -8,6 +8,8 @@
 
 namespace recourse {
 
+/// What the date is called: by its rule, by the program, or by what the customer wants then.
+[[nodiscard]] QString dateName(const Procedure& procedure, const DeadlineRow& row, const Texts& texts);
 /// The rule by which the date was given, or null.
 [[nodiscard]] const DeadlineRule* findRule(const Procedure& procedure, const DeadlineRow& row);
 /// "Why is it due then?": the rule and where it comes from, from when it is counted, and every stretch of days with

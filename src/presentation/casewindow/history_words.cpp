@@ -6,7 +6,7 @@
 #include "domain/deadlines/given_deadline.h"
 #include "domain/people/signature.h"
 #include "domain/procedure/names.h"
-#include "presentation/list/urgency.h"
+#include "presentation/casewindow/date_reasons.h"
 #include "texts/choices.h"
 
 #include <algorithm>
@@ -86,9 +86,7 @@ private:
         const auto* date = findRow<DeadlineRow>(m_file, RowId(row.row));
         if (date == nullptr)
             return;
-        const std::string name =
-            deadlineName(m_procedure, date->key.value_or(Choice{}).code, date->grade.value_or(Choice{}).code, m_texts)
-                .toStdString();
+        const std::string name = dateName(m_procedure, *date, m_texts).toStdString();
         const std::string before = m_texts.written(Kind::Moment, row.before("due-at")).toStdString();
         const std::string after = m_texts.written(Kind::Moment, row.after("due-at")).toStdString();
         if (!before.empty())

@@ -82,6 +82,9 @@ QStringList partsOf(const RecordNaming& names, const DispositionItem& item) {
     return {names.code("disposition_item", "kind", item.kind), names.value(item.quantity), names.value(item.amount),
             RecordNaming::begin(item.note)};
 }
+QStringList partsOf(const RecordNaming& names, const DeadlineRow& row) {
+    return {names.value(row.what), names.value(row.dueAt)};
+}
 QStringList partsOf(const RecordNaming& names, const Approval& approval) {
     return {names.code("approval", "subject", approval.subject), names.value(approval.startedBy),
             names.value(approval.startedAt)};
@@ -212,6 +215,8 @@ Options recordsFor(const RecordNaming& names, std::string_view verb) {
         return allRecords<Meeting>(names);
     if (verb == "settle")
         return allRecords<Settlement>(names);
+    if (verb == "customer-deadline")
+        return recordsWhere<DeadlineRow>(names, isCustomers);
     if (isOneOf(verb, {"action", "verify-action", "withdraw-containment"}))
         return actionRecords(names, verb);
     if (isOneOf(verb, {"propose", "withdraw", "carry-out"}))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/forms/initial_draft.h"
 
+#include "domain/deadlines/customer_date.h"
 #include "domain/inspection/inspect.h"
 #include "domain/procedure/procedure.h"
 #include "domain/returns/return_verbs.h"
@@ -106,6 +107,15 @@ FiledDrafts arrivalDrafts(const CaseFile& file, const Reading& reading) {
     return drafts;
 }
 
+FiledDrafts customersDrafts(const CaseFile& file, const Reading& reading) {
+    FiledDrafts drafts;
+    for (const DeadlineRow& row : file.rows<DeadlineRow>()) {
+        if (isCustomers(row))
+            drafts[std::to_string(row.id.value())].values = typedValues(customerDateOf(row), reading);
+    }
+    return drafts;
+}
+
 /// A new inspection begins with what complaint and return say.
 FiledDrafts inspectionDrafts(const CaseFile& file, const Reading& reading) {
     FiledDrafts drafts = draftsOf<InspectionReport>(file, reading);
@@ -173,6 +183,8 @@ FiledDrafts filedDrafts(const CaseView& view, std::string_view verb) {
         return draftsOf<Meeting>(file, reading);
     if (verb == "settle")
         return draftsOf<Settlement>(file, reading);
+    if (verb == "customer-deadline")
+        return customersDrafts(file, reading);
     if (verb == "action")
         return draftsOf<Action>(file, reading);
     if (verb == "propose")

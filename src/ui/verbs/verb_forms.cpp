@@ -3,6 +3,7 @@
 
 #include "casefile/ui_case_link.h"
 #include "casefile/ui_closing.h"
+#include "casefile/ui_customer_deadline.h"
 #include "casefile/ui_extension.h"
 #include "casefile/ui_not_applicable.h"
 #include "casefile/ui_pause_begin.h"
@@ -102,6 +103,7 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"pause", "pause_begin", {"deadline", "reason"}}, newForm<PlainForm<Ui::PauseBegin>>},
         {{"resume", "pause_end", {"deadline"}}, newForm<PlainForm<Ui::PauseEnd>>},
         {{"extend", "extension", {"deadline", "due-on", "reason"}}, newForm<PlainForm<Ui::Extension>>},
+        {{"customer-deadline", "customer_deadline", {"what", "due-at"}}, newForm<PlainForm<Ui::CustomerDeadline>>},
         {{"link", "case_link", {"kind", "other-case"}}, newForm<PlainForm<Ui::CaseLink>>},
     };
     return designs;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile/closing.h"
+#include "domain/casefile/ending.h"
 #include "domain/casefile/rows.h"
 #include "domain/support/case_fixture.h"
 
@@ -83,4 +84,19 @@ TEST_CASE_METHOD(ClosingCase, "no notice waits, and one that all refused was not
     CHECK(holds("notices-answered"));
     filed<Notice>();
     CHECK_FALSE(holds("notices-answered"));
+}
+
+TEST_CASE_METHOD(ClosingCase, "R-247: on closing it is said whether the improvement is tracked, and why not",
+                 "[closing]") {
+    CHECK(summaryOf(run<Close>(lin, {{{"tracked", "no"}}, {}})) == "reason: closing.why-untracked");
+    CHECK_FALSE(reached(file, milestone::kClosed));
+    REQUIRE(summaryOf(run<Close>(lin, {{{"tracked", "no"}, {"reason", "人为疏忽"}, {"note", "已答复"}}, {}})).empty());
+    CHECK(file.complaint.tracked == Choice{"no"});
+    CHECK(file.complaint.untrackedReason == LongText{"人为疏忽"});
+    CHECK(file.complaint.closingNote == LongText{"已答复"});
+}
+
+TEST_CASE_METHOD(ClosingCase, "a case is closed without a word on tracking where nothing asks for it", "[closing]") {
+    REQUIRE(summaryOf(run<Close>(lin, {})).empty());
+    CHECK_FALSE(file.complaint.tracked);
 }
