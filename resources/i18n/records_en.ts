@@ -58,6 +58,23 @@
 <message id="field.customer_deadline.due-at"><source/><translation>Due at</translation></message>
 <message id="field.customer_deadline.met-at"><source/><translation>Met at (when it is done)</translation></message>
 <message id="field.customer_deadline.record"><source/><translation>Meet or correct which one (none: a new one)</translation></message>
+<!-- penalties -->
+<message id="table.penalty"><source/><translation>Penalties</translation></message>
+<message id="verb.penalise"><source/><translation>Record penalty</translation></message>
+<message id="verb.restricted"><source/><translation>A record in restricted view</translation></message>
+<message id="field.loss"><source/><translation>Loss charged</translation></message>
+<message id="field.grounds"><source/><translation>Grounds</translation></message>
+<message id="field.penalty.person"><source/><translation>Person</translation></message>
+<message id="field.penalty.department"><source/><translation>Department</translation></message>
+<message id="field.penalty.kind"><source/><translation>Kind of penalty</translation></message>
+<message id="field.penalty.record"><source/><translation>Correct which penalty (none: a new one)</translation></message>
+<message id="choice.kind.warning"><source/><translation>Warning</translation></message>
+<message id="choice.kind.demerit"><source/><translation>Demerit</translation></message>
+<message id="choice.kind.fine"><source/><translation>Fine</translation></message>
+<message id="choice.kind.transfer"><source/><translation>Transfer</translation></message>
+<message id="choice.kind.other"><source/><translation>Other</translation></message>
+<message id="penalty.whom"><source/><translation>Say which person or department</translation></message>
+<message id="refused.nobody-penalises"><source/><translation>The procedure does not say who may record a penalty</translation></message>
 <!-- class, follow-up, closing -->
 <message id="field.closing-note"><source/><translation>Note on closing</translation></message>
 <message id="field.tracked"><source/><translation>Is the improvement tracked on</translation></message>

@@ -58,6 +58,23 @@
 <message id="field.customer_deadline.due-at"><source/><translation>客户期限</translation></message>
 <message id="field.customer_deadline.met-at"><source/><translation>完成时间（完成后填写）</translation></message>
 <message id="field.customer_deadline.record"><source/><translation>完成或更正哪个期限（不选为新增）</translation></message>
+<!-- penalties -->
+<message id="table.penalty"><source/><translation>处罚</translation></message>
+<message id="verb.penalise"><source/><translation>登记处罚</translation></message>
+<message id="verb.restricted"><source/><translation>受限记录</translation></message>
+<message id="field.loss"><source/><translation>损失金额</translation></message>
+<message id="field.grounds"><source/><translation>处罚理由</translation></message>
+<message id="field.penalty.person"><source/><translation>被处罚人</translation></message>
+<message id="field.penalty.department"><source/><translation>被处罚部门</translation></message>
+<message id="field.penalty.kind"><source/><translation>处罚种类</translation></message>
+<message id="field.penalty.record"><source/><translation>更正哪项处罚（不选为新增）</translation></message>
+<message id="choice.kind.warning"><source/><translation>警告</translation></message>
+<message id="choice.kind.demerit"><source/><translation>记过</translation></message>
+<message id="choice.kind.fine"><source/><translation>罚款</translation></message>
+<message id="choice.kind.transfer"><source/><translation>调岗</translation></message>
+<message id="choice.kind.other"><source/><translation>其他</translation></message>
+<message id="penalty.whom"><source/><translation>请填写被处罚人或选定部门</translation></message>
+<message id="refused.nobody-penalises"><source/><translation>程序没有规定由谁登记处罚</translation></message>
 <!-- class, follow-up, closing -->
 <message id="field.closing-note"><source/><translation>结案说明</translation></message>
 <message id="field.tracked"><source/><translation>是否列案追踪改善</translation></message>

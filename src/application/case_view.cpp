@@ -5,8 +5,10 @@
 #include "domain/calendar/office_time.h"
 #include "domain/casefile/clocks.h"
 #include "domain/casefile/life.h"
+#include "domain/penalties/penalising.h"
 
 #include <algorithm>
+#include <set>
 
 namespace recourse {
 
@@ -49,9 +51,16 @@ const Person* personWithId(const Office& office, PersonId id) {
     return found == persons.end() ? nullptr : &*found;
 }
 
-} // namespace
+/// A case with what the rules on seeing it ask for.
+struct OpenedCase {
+    std::shared_ptr<const Office> office;
+    const Procedure* procedure; ///< of the office
+    Person viewer;
+    LoadedCase whole;
+};
 
-Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
+/// For the person signed in; nothing for a case that is not there.
+Stored<std::optional<OpenedCase>> openCase(Backend& backend, CaseId id) {
     auto office = backend.offices().office();
     if (!office)
         return Error{office.error()};
@@ -59,24 +68,71 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
     if (!loaded)
         return Error{loaded.error()};
     if (!*loaded)
-        return std::optional<CaseView>();
-    CaseView view{std::move(**loaded), *office, nullptr, {}, backend.clock().now(), {}, {}, {}, {}, {}};
-    const Complaint& complaint = view.loaded.file.complaint;
-    view.procedure =
-        view.office->findProcedure(complaint.procedure.value_or(""), complaint.procedureRevision.value_or(0));
-    const Person* viewer = personWithId(*view.office, backend.signedIn());
-    if (view.procedure == nullptr || viewer == nullptr)
+        return std::optional<OpenedCase>();
+    const Complaint& complaint = (*loaded)->file.complaint;
+    const Procedure* procedure =
+        (*office)->findProcedure(complaint.procedure.value_or(""), complaint.procedureRevision.value_or(0));
+    const Person* viewer = personWithId(**office, backend.signedIn());
+    if (procedure == nullptr || viewer == nullptr)
         return Error{
             StorageError{StorageError::Kind::Failed, "the case's procedure or the account is not in the file"}};
-    view.viewer = *viewer;
+    return std::optional(OpenedCase{*office, procedure, *viewer, std::move(**loaded)});
+}
+
+std::set<std::int64_t> rowsOf(const CaseFile& file) {
+    std::set<std::int64_t> ids;
+    forEachTable(file, [&ids](const auto& rows) {
+        for (const auto& row : rows)
+            ids.insert(row.id.value());
+    });
+    return ids;
+}
+
+/// Takes out what happened to rows that the viewer does not see.
+void restrictEntry(HistoryEntry& entry, const std::set<std::int64_t>& all, const std::set<std::int64_t>& seen) {
+    const auto hidden = [&](const Change& change) { return all.contains(change.row) && !seen.contains(change.row); };
+    if (std::erase_if(entry.changes, hidden) == 0)
+        return;
+    entry.event.verb = kRestricted;
+    entry.event.reason.clear();
+}
+
+} // namespace
+
+Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
+    auto opened = openCase(backend, id);
+    if (!opened)
+        return Error{opened.error()};
+    if (!*opened)
+        return std::optional<CaseView>();
+    OpenedCase& open = **opened.operator->();
+    CaseView view{{}, open.office, open.procedure, std::move(open.viewer), backend.clock().now(), {}, {}, {}, {}, {}};
+    view.loaded.version = open.whole.version;
+    view.loaded.file = visibleTo(std::move(open.whole.file), *view.procedure, view.viewer);
     view.stage = std::string(stageOf(view.loaded.file, *view.procedure));
     Asking asking;
-    const Context context = asking.about(*view.procedure, *view.office, *viewer, view.asOf);
+    const Context context = asking.about(*view.procedure, *view.office, view.viewer, view.asOf);
     view.commands = commands(view.loaded.file, context);
     view.promiseLimit = promiseLimit(view.loaded.file, context);
     view.approvalsWaiting = approvalsWaiting(view.loaded.file, context);
     view.guidance = guidanceFor(view.loaded.file, context);
     return std::optional(std::move(view));
+}
+
+Stored<std::vector<HistoryEntry>> viewHistory(Backend& backend, CaseId id) {
+    auto history = backend.queries().history(id);
+    // The case after its history: whatever the history tells of is in it.
+    const auto opened = openCase(backend, id);
+    if (!opened)
+        return Error{opened.error()};
+    if (!history || !*opened)
+        return history;
+    const OpenedCase& open = **opened;
+    const std::set<std::int64_t> all = rowsOf(open.whole.file);
+    const std::set<std::int64_t> seen = rowsOf(visibleTo(open.whole.file, *open.procedure, open.viewer));
+    for (HistoryEntry& entry : *history.operator->())
+        restrictEntry(entry, all, seen);
+    return history;
 }
 
 Stored<std::vector<Refusal>> mayRegister(Backend& backend, const std::string& procedure) {

@@ -11,7 +11,7 @@ namespace recourse {
 
 /// A case as one person sees it at one moment: with what may be done now, and why each date is what it is.
 struct CaseView {
-    LoadedCase loaded;
+    LoadedCase loaded; ///< without what is kept from the viewer
     std::shared_ptr<const Office> office;
     const Procedure* procedure = nullptr; ///< of the office
     Person viewer;
@@ -26,8 +26,13 @@ struct CaseView {
     [[nodiscard]] Reading reading() const { return {asOf, &office->zone, &office->calendar, procedure->currency}; }
 };
 
-/// Loads the case and asks the rules; nothing for a case that is not there.
+/// Loads the case for the person signed in and asks the rules; nothing for a case that is not there.
 [[nodiscard]] Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id);
+
+/// What happened to a case, oldest first, as the person signed in may see it. Of a record kept from him an entry says
+/// no more than that there was one: its verb is kRestricted, and what was done to the record is left out.
+[[nodiscard]] Stored<std::vector<HistoryEntry>> viewHistory(Backend& backend, CaseId id);
+inline constexpr std::string_view kRestricted = "restricted";
 
 /// What may be done without a case: to register one under a procedure.
 [[nodiscard]] Stored<std::vector<Refusal>> mayRegister(Backend& backend, const std::string& procedure);

@@ -61,10 +61,10 @@ Result<OpenedAttachments, Failure> open(CliSession& session, const std::string& 
         return Error{Failure{id.error()}};
     if (!*id)
         return Error{Failure{refuse("refused.no-such-case").value}};
-    const auto loaded = entered->backend->queries().load(**id);
-    if (!loaded)
-        return Error{Failure{loaded.error()}};
-    return OpenedAttachments{*std::move(entered), **id, (*loaded)->file.rows<Attachment>()};
+    const auto view = viewCase(*entered->backend, **id);
+    if (!view)
+        return Error{Failure{view.error()}};
+    return OpenedAttachments{*std::move(entered), **id, (*view)->loaded.file.rows<Attachment>()};
 }
 
 Json attachmentJson(const Output& out, const Attachment& attachment) {

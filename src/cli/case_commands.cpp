@@ -134,7 +134,7 @@ Exit showHistory(CliSession& session, const std::string& number) {
     const auto opened = openCase(session, number);
     if (!opened)
         return session.out().fail(opened.error());
-    const auto history = opened->entered.backend->queries().history(opened->view.loaded.file.complaint.id);
+    const auto history = viewHistory(*opened->entered.backend, opened->view.loaded.file.complaint.id);
     if (!history)
         return session.out().fail(history.error());
     if (session.out().wantsJson())

@@ -33,6 +33,7 @@ public:
     int listed = 0; ///< pages asked for
     int untidy = 0; ///< pieces left for later
 
+    void signIn(PersonId person) { m_signedIn = person; }
     /// Does a verb without the desk; fails the test's run if it is refused.
     CaseId must(const std::string& verb, std::optional<CaseId> id, Draft draft);
     [[nodiscard]] const CaseFile& file(CaseId id) const { return m_cases.at(id).loaded.file; }

@@ -37,7 +37,8 @@ Procedure smallProcedure() {
         rule("classify", {"分类", "Classify"}, "classified", {1, TimeUnit::WorkingDays}, "D-02"),
         rule("final-reply", {"最终答复", "Final reply"}, "answered", {10, TimeUnit::WorkingDays}, "R-092"),
     };
-    made.permissions = {{"classify", {"manager"}, {}, {"R-032", {}, {}}}};
+    made.permissions = {{"classify", {"manager"}, {}, {"R-032", {}, {}}},
+                        {"penalise", {"manager"}, {}, {"R-290", {}, {}}}};
     for (const char* key : {"received", "registered", "acknowledged", "classified", "cause-found", "answered"})
         made.milestones.push_back({key, {}, {}, {}, {}, false, false, {}});
     made.numbering = {{"complaint", "{yy}{mm}-{serial:2}", "month", {}}};

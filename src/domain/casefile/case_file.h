@@ -23,6 +23,7 @@
 #include "domain/eightd/investigation.h"
 #include "domain/inspection/inspection_report.h"
 #include "domain/notices/notice.h"
+#include "domain/penalties/penalty.h"
 #include "domain/people/signature.h"
 #include "domain/returns/goods_return.h"
 #include "domain/returns/hold.h"
@@ -44,9 +45,10 @@ struct CaseFile {
                    std::vector<PartDecision>, std::vector<Investigation>, std::vector<Meeting>, std::vector<EightD>,
                    std::vector<TeamMember>, std::vector<WhyAnswer>, std::vector<Discipline>, std::vector<Action>,
                    std::vector<Responsibility>, std::vector<Disposition>, std::vector<DispositionItem>,
-                   std::vector<Approval>, std::vector<ApprovalStep>, std::vector<Reply>, std::vector<Settlement>,
-                   std::vector<Contact>, std::vector<FollowUp>, std::vector<CaseLink>, std::vector<Attachment>,
-                   std::vector<Milestone>, std::vector<DeadlineRow>, std::vector<Pause>, std::vector<Signature>>;
+                   std::vector<Penalty>, std::vector<Approval>, std::vector<ApprovalStep>, std::vector<Reply>,
+                   std::vector<Settlement>, std::vector<Contact>, std::vector<FollowUp>, std::vector<CaseLink>,
+                   std::vector<Attachment>, std::vector<Milestone>, std::vector<DeadlineRow>, std::vector<Pause>,
+                   std::vector<Signature>>;
 
     Complaint complaint;
     /// The procedure's extra fields: key → value. Which of them are personal is the procedure's to say.

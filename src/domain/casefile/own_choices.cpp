@@ -52,6 +52,7 @@ constexpr OwnChoices kOwnChoices[] = {
      {"compensation", "allowance", "return",        "exchange",   "make-up",        "rework",     "rework-at-customer",
       "repair",       "parts",     "service-goods", "send-staff", "failure-report", "concession", "recall",
       "stop-sale",    "retest",    "apology",       "gift",       "sort-and-sell",  "none"}},
+    {"penalty", "kind", {"warning", "demerit", "fine", "transfer", "other"}},
     {"approval", "subject", {"disposition", "recall"}},
     {"approval", "state", {"open", "approved", "refused", "void", "withdrawn"}},
     {"approval_step", "act", {"opinion", "review", "countersign", "approve", "inform"}},

@@ -16,6 +16,7 @@
 #include "domain/inspection/inspect.h"
 #include "domain/notices/notice_verbs.h"
 #include "domain/notices/passing_on.h"
+#include "domain/penalties/penalising.h"
 #include "domain/returns/hold_verbs.h"
 #include "domain/returns/return_verbs.h"
 #include "domain/returns/sampling.h"
@@ -58,6 +59,7 @@ std::span<const Verb> verbs() {
         verbOf<WithdrawProposal>(),
         verbOf<Decide>(),
         verbOf<CarryOut>(),
+        verbOf<Penalise>(),
         verbOf<SendReply>(),
         verbOf<Settle>(),
         verbOf<AskAfterwards>(),

@@ -6,8 +6,8 @@
 
 namespace recourse {
 
-/// The row that says who may use the verb: of the procedure's rows for it the first that holds; null: it is open to
-/// all.
+/// The row that says who may use the verb: of the procedure's rows for it the first that holds; null: every verb but
+/// `penalise` is then open to all.
 [[nodiscard]] const Permission* findPermission(const Procedure& procedure, std::string_view verb, const Facts& facts);
 
 /// The row names a role of that person.

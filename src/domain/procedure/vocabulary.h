@@ -93,6 +93,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "decide",
     "withdraw",
     "carry-out",
+    "penalise",
     "reply",
     "settle",
     "contact",
@@ -163,6 +164,7 @@ inline constexpr std::string_view kFirmListWords[] = {
     "part_decision.decision",
     "investigation.causes",
     "disposition_item.kind",
+    "penalty.kind",
     "reply.way",
     "contact.way",
 };

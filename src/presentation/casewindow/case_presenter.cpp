@@ -26,7 +26,7 @@ void CasePresenter::lookAgain() {
     if (!m_id || m_view == nullptr)
         return;
     m_desk.ask(
-        this, [id = *m_id](Backend& backend) { return backend.queries().history(id); },
+        this, [id = *m_id](Backend& backend) { return viewHistory(backend, id); },
         [this, id = *m_id](const Stored<std::vector<HistoryEntry>>& history) {
             if (!history || m_id != id || m_view == nullptr)
                 return;
@@ -63,7 +63,7 @@ void CasePresenter::askHistory() {
     if (!m_id)
         return;
     m_desk.ask(
-        this, [id = *m_id](Backend& backend) { return backend.queries().history(id); },
+        this, [id = *m_id](Backend& backend) { return viewHistory(backend, id); },
         [this, id = *m_id](Stored<std::vector<HistoryEntry>> history) {
             if (m_id != id)
                 return;

@@ -82,6 +82,10 @@ QStringList partsOf(const RecordNaming& names, const DispositionItem& item) {
     return {names.code("disposition_item", "kind", item.kind), names.value(item.quantity), names.value(item.amount),
             RecordNaming::begin(item.note)};
 }
+QStringList partsOf(const RecordNaming& names, const Penalty& penalty) {
+    return {names.value(penalty.person), names.code("penalty", "department", penalty.department),
+            names.code("penalty", "kind", penalty.kind)};
+}
 QStringList partsOf(const RecordNaming& names, const DeadlineRow& row) {
     return {names.value(row.what), names.value(row.dueAt)};
 }
@@ -215,6 +219,8 @@ Options recordsFor(const RecordNaming& names, std::string_view verb) {
         return allRecords<Meeting>(names);
     if (verb == "settle")
         return allRecords<Settlement>(names);
+    if (verb == "penalise")
+        return allRecords<Penalty>(names);
     if (verb == "customer-deadline")
         return recordsWhere<DeadlineRow>(names, isCustomers);
     if (isOneOf(verb, {"action", "verify-action", "withdraw-containment"}))

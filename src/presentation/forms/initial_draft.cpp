@@ -183,6 +183,8 @@ FiledDrafts filedDrafts(const CaseView& view, std::string_view verb) {
         return draftsOf<Meeting>(file, reading);
     if (verb == "settle")
         return draftsOf<Settlement>(file, reading);
+    if (verb == "penalise")
+        return draftsOf<Penalty>(file, reading);
     if (verb == "customer-deadline")
         return customersDrafts(file, reading);
     if (verb == "action")

@@ -17,6 +17,7 @@
 #include "complaints/ui_safety_decision.h"
 #include "complaints/ui_validity.h"
 #include "disposition/ui_carrying_out.h"
+#include "disposition/ui_penalty.h"
 #include "disposition/ui_proposal_withdrawal.h"
 #include "disposition/ui_settlement.h"
 #include "domain/casefile/verb.h"
@@ -93,6 +94,7 @@ const std::vector<VerbDesign>& verbDesigns() {
         {{"withdraw", "proposal_withdrawal"}, newForm<PlainForm<Ui::ProposalWithdrawal>>},
         {{"decide", "decision"}, newForm<DecisionForm>},
         {{"carry-out", "carrying_out"}, newForm<PlainForm<Ui::CarryingOut>>},
+        {{"penalise", "penalty", {"kind", "grounds"}}, newForm<PlainForm<Ui::Penalty>>},
         {{"reply", "reply", {"type", "text"}}, newForm<PlainForm<Ui::Reply>>},
         {{"settle", "settlement", {"agreed"}}, newForm<PlainForm<Ui::Settlement>>},
         {{"follow-up", "follow_up", {"satisfied"}}, newForm<PlainForm<Ui::FollowUp>>},

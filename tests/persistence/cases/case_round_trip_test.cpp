@@ -74,6 +74,11 @@ TEST_CASE("no personal text stands open anywhere in the file", "[cases]") {
     contact.id = RowId(9);
     contact.person = "欧阳修文";
     file.rows<Contact>().push_back(contact);
+    Penalty penalty;
+    penalty.id = RowId(10);
+    penalty.person = "司马相如";
+    penalty.grounds = LongText{"醉酒上岗"};
+    file.rows<Penalty>().push_back(penalty);
     Settlement settlement;
     settlement.id = RowId(11);
     settlement.signedBy = "公孙大娘";
@@ -88,8 +93,8 @@ TEST_CASE("no personal text stands open anywhere in the file", "[cases]") {
     REQUIRE(raw.open(QIODevice::ReadOnly));
     const QByteArray bytes = raw.readAll();
     CHECK(bytes.contains("B20251101"));
-    for (const char* personal :
-         {"华北仁济医院", "诸葛亮亮", "13800138000", "京A12345", "欧阳修文", "13911112222", "公孙大娘"})
+    for (const char* personal : {"华北仁济医院", "诸葛亮亮", "13800138000", "京A12345", "欧阳修文", "13911112222",
+                                 "司马相如", "醉酒上岗", "公孙大娘"})
         CHECK_FALSE(bytes.contains(personal));
 }
 
