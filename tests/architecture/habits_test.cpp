@@ -133,6 +133,7 @@ TEST_CASE("Chinese words stand in the text files, not in code", "[architecture]"
         {"src/domain/casefile/reading_dates.cpp", "days as people type them"},
         {"src/domain/procedure/required.cpp", "yes as people type it"},
         {"src/application/filter.cpp", "words of the search language"},
+        {"src/persistence/calendar/ics_calendar.cpp", "words in the titles of published calendars"},
         {"src/wiring/demo.cpp", "what the people of the demonstration write"},
         {"src/wiring/demo_content.h", "the demonstration company, made up"},
         {"src/wiring/demo_content.cpp", "the demonstration company, made up"},

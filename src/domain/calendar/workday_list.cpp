@@ -4,8 +4,6 @@
 #include "support/text.h"
 
 #include <charconv>
-#include <map>
-#include <optional>
 
 namespace recourse {
 
@@ -22,6 +20,55 @@ std::optional<Number> parseDigits(std::string_view text) {
     return number;
 }
 
+constexpr std::chrono::year kFirstYear{1970};
+constexpr std::chrono::year kLastYear{2200};
+
+/// One line of our own table.
+void readTableLine(WorkdayCollector& list, int number, std::string_view text) {
+    const std::vector<std::string> cells = split(text, ',');
+    if (cells.size() != 4)
+        return list.fault(number, "calendar.line-columns");
+    const std::optional<Day> day = parseIsoDay(trimmed(cells[0]));
+    if (!day)
+        list.fault(number, "calendar.line-date", {cells[0]});
+    const std::string_view kind = trimmed(cells[1]);
+    if (kind != "holiday" && kind != "workday")
+        return list.fault(number, "calendar.line-kind", {cells[1]});
+    if (day)
+        list.add(number, {*day,
+                          kind == "workday" ? DayKind::Workday : DayKind::Holiday,
+                          {std::string(trimmed(cells[2])), std::string(trimmed(cells[3]))}});
+}
+
+} // namespace
+
+void WorkdayCollector::add(int line, ListedDay listed) {
+    const std::chrono::year_month_day date(listed.day);
+    if (date.year() < kFirstYear || date.year() > kLastYear)
+        return fault(line, "calendar.line-year", {listed.day});
+    const auto [earlier, added] = m_listed.try_emplace(listed.day, FirstLine{line, listed.kind});
+    const auto firstLine = std::int64_t{earlier->second.line};
+    if (earlier->second.kind != listed.kind)
+        return fault(line, "calendar.line-both-kinds", {listed.day, firstLine});
+    if (!added && m_again == Again::Refused)
+        return fault(line, "calendar.line-twice", {listed.day, firstLine});
+    if (!added)
+        return;
+    if (date.month() != std::chrono::December)
+        m_list.years.insert(static_cast<int>(date.year()));
+    m_list.days.push_back(std::move(listed));
+}
+
+void WorkdayCollector::fault(int line, std::string id, std::vector<Param> params) {
+    m_faults.push_back({line, Sentence{std::move(id), std::move(params)}});
+}
+
+Result<WorkdayList, std::vector<LineFault>> WorkdayCollector::take() {
+    if (!m_faults.empty())
+        return Error{std::move(m_faults)};
+    return std::move(m_list);
+}
+
 std::optional<Day> parseIsoDay(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
@@ -35,55 +82,8 @@ std::optional<Day> parseIsoDay(std::string_view text) {
     return date.ok() ? std::optional<Day>(date) : std::nullopt;
 }
 
-class WorkdayReader {
-public:
-    void line(int number, std::string_view text) {
-        const std::vector<std::string> cells = split(text, ',');
-        if (cells.size() != 4)
-            return fault(number, "calendar.line-columns");
-        const std::optional<Day> day = parseIsoDay(trimmed(cells[0]));
-        if (!day)
-            fault(number, "calendar.line-date", {cells[0]});
-        const std::string_view kind = trimmed(cells[1]);
-        if (kind != "holiday" && kind != "workday")
-            fault(number, "calendar.line-kind", {cells[1]});
-        if (!day)
-            return;
-        const auto [earlier, added] = m_lines.try_emplace(*day, number);
-        if (!added)
-            return fault(number, "calendar.line-twice", {*day, std::int64_t{earlier->second}});
-        add({*day,
-             kind == "workday" ? DayKind::Workday : DayKind::Holiday,
-             {std::string(trimmed(cells[2])), std::string(trimmed(cells[3]))}});
-    }
-
-    void fault(int number, std::string id, std::vector<Param> params = {}) {
-        m_faults.push_back({number, Sentence{std::move(id), std::move(params)}});
-    }
-
-    Result<WorkdayList, std::vector<LineFault>> take() {
-        if (!m_faults.empty())
-            return Error{std::move(m_faults)};
-        return std::move(m_list);
-    }
-
-private:
-    void add(ListedDay listed) {
-        const std::chrono::year_month_day date(listed.day);
-        if (date.month() != std::chrono::December)
-            m_list.years.insert(static_cast<int>(date.year()));
-        m_list.days.push_back(std::move(listed));
-    }
-
-    WorkdayList m_list;
-    std::vector<LineFault> m_faults;
-    std::map<Day, int> m_lines;
-};
-
-} // namespace
-
 Result<WorkdayList, std::vector<LineFault>> parseWorkdays(std::string_view csv) {
-    WorkdayReader reader;
+    WorkdayCollector list(WorkdayCollector::Again::Refused);
     if (csv.starts_with("\xEF\xBB\xBF"))
         csv.remove_prefix(3);
     int number = 0;
@@ -91,15 +91,15 @@ Result<WorkdayList, std::vector<LineFault>> parseWorkdays(std::string_view csv) 
         ++number;
         const std::string_view text = trimmed(raw);
         if (!isUtf8(text))
-            reader.fault(number, "calendar.line-not-utf8");
+            list.fault(number, "calendar.line-not-utf8");
         else if (number == 1 && text != kWorkdayHeading)
-            reader.fault(number, "calendar.line-heading", {std::string(kWorkdayHeading)});
+            list.fault(number, "calendar.line-heading", {std::string(kWorkdayHeading)});
         else if (number > 1 && !text.empty())
-            reader.line(number, text);
+            readTableLine(list, number, text);
     }
     if (number == 0)
-        reader.fault(1, "calendar.line-heading", {std::string(kWorkdayHeading)});
-    return reader.take();
+        list.fault(1, "calendar.line-heading", {std::string(kWorkdayHeading)});
+    return list.take();
 }
 
 } // namespace recourse

@@ -48,14 +48,20 @@ TEST_CASE("every faulty line is told with its number", "[calendar]") {
                               "2026-05-02,holiday,a\n"
                               "2026-05-03,holiday,a,b\n"
                               "2026-05-03,workday,a,b\n"
+                              "2026-05-03,holiday,a,b\n"
                               "26-5-4,off,a,b\n"
                               "2026-05-05,holiday,\xFF,b\n") ==
           std::vector<std::string>{"2 calendar.line-date", "3 calendar.line-kind", "4 calendar.line-columns",
-                                   "6 calendar.line-twice", "7 calendar.line-date", "7 calendar.line-kind",
-                                   "8 calendar.line-not-utf8"});
+                                   "6 calendar.line-both-kinds", "7 calendar.line-twice", "8 calendar.line-date",
+                                   "8 calendar.line-kind", "9 calendar.line-not-utf8"});
 }
 
 TEST_CASE("a list without its heading is refused", "[calendar]") {
     CHECK(faultsIn("") == std::vector<std::string>{"1 calendar.line-heading"});
     CHECK(faultsIn("2026-05-01,holiday,a,b\n") == std::vector<std::string>{"1 calendar.line-heading"});
+}
+
+TEST_CASE("a day in a year that no calendar of an office has is a fault", "[calendar]") {
+    CHECK(faultsIn(kHeading + "1969-12-31,holiday,a,b\n9999-01-01,holiday,a,b\n") ==
+          std::vector<std::string>{"2 calendar.line-year", "3 calendar.line-year"});
 }

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+  <name></name>
+  <message id="calendar.line-year">
+    <source/>
+    <translation>%1 is not in a year from 1970 to 2200</translation>
+  </message>
+  <message id="calendar.line-both-kinds">
+    <source/>
+    <translation>%1 is of the other kind in line %2: a day cannot be both off and worked</translation>
+  </message>
+  <message id="calendar.ics-first-line">
+    <source/>
+    <translation>This is no .ics calendar: its first line must be BEGIN:VCALENDAR</translation>
+  </message>
+  <message id="calendar.ics-cut-off">
+    <source/>
+    <translation>The file is cut off before its end: download it again</translation>
+  </message>
+  <message id="calendar.ics-event">
+    <source/>
+    <translation>This event cannot be read</translation>
+  </message>
+  <message id="calendar.ics-repeats">
+    <source/>
+    <translation>"%1" repeats: days off must be listed year by year</translation>
+  </message>
+  <message id="calendar.ics-no-date">
+    <source/>
+    <translation>"%1" has no date that can be read</translation>
+  </message>
+  <message id="calendar.ics-ends-first">
+    <source/>
+    <translation>"%1" ends before it begins</translation>
+  </message>
+  <message id="calendar.ics-too-long">
+    <source/>
+    <translation>"%1" lasts more than %2 days, too long for a holiday</translation>
+  </message>
+  <message id="calendar.json-no-kind">
+    <source/>
+    <translation>"%1" does not say whether it is a day off (isOffDay)</translation>
+  </message>
+  <message id="calendar.json-no-name">
+    <source/>
+    <translation>%1 has no name</translation>
+  </message>
+  <message id="calendar.json-syntax">
+    <source/>
+    <translation>From here on this is not JSON</translation>
+  </message>
+  <message id="calendar.file-kind">
+    <source/>
+    <translation>Calendar files end in .csv, .ics or .json</translation>
+  </message>
+  <message id="calendar.file-too-large">
+    <source/>
+    <translation>The file has more than %1 MB, too much for a calendar</translation>
+  </message>
+  <message id="calendar.file-empty">
+    <source/>
+    <translation>The file is empty</translation>
+  </message>
+  <message id="calendar.file-not-text">
+    <source/>
+    <translation>This is not a text file</translation>
+  </message>
+  <message id="calendar.file-no-days">
+    <source/>
+    <translation>No day in the file is marked as a holiday or a make-up workday</translation>
+  </message>
+</context>
+</TS>
