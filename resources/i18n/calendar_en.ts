@@ -71,5 +71,17 @@
     <source/>
     <translation>No day in the file is marked as a holiday or a make-up workday</translation>
   </message>
+  <message id="verb.move-dates">
+    <source/>
+    <translation>Move dates to the present calendar</translation>
+  </message>
+  <message id="move-dates.none">
+    <source/>
+    <translation>No date is other by the present calendar</translation>
+  </message>
+  <message id="calendar.changed-meanwhile">
+    <source/>
+    <translation>Somebody else has just changed the calendar. Nothing was saved: look again</translation>
+  </message>
 </context>
 </TS>

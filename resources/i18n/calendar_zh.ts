@@ -71,5 +71,17 @@
     <source/>
     <translation>文件里没有一天标明放假或调休上班</translation>
   </message>
+  <message id="verb.move-dates">
+    <source/>
+    <translation>按工作日历改期</translation>
+  </message>
+  <message id="move-dates.none">
+    <source/>
+    <translation>没有期限因工作日历而变</translation>
+  </message>
+  <message id="calendar.changed-meanwhile">
+    <source/>
+    <translation>工作日历刚被别人改过，什么都没有保存，请重新查看</translation>
+  </message>
 </context>
 </TS>

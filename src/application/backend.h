@@ -3,6 +3,7 @@
 
 #include "application/executor.h"
 #include "application/ports/attachments.h"
+#include "application/ports/calendars.h"
 #include "application/ports/case_queries.h"
 #include "application/ports/draft_store.h"
 
@@ -15,6 +16,7 @@ public:
     virtual Executor& executor() = 0;
     virtual CaseQueries& queries() = 0;
     virtual OfficeStore& offices() = 0;
+    virtual Calendars& calendars() = 0;
     virtual DraftStore& drafts() = 0;
     virtual AttachmentStore& attachments() = 0;
     virtual IdSource& ids() = 0;

@@ -40,8 +40,8 @@ struct Asking {
     NoDigester digester;
 
     [[nodiscard]] Context about(const Procedure& procedure, const Office& office, const Person& person, Instant now) {
-        return Context{procedure, office.calendar, office.zone, office.people, person, now,
-                       ids,       serials,         earlier,     digester};
+        return Context{procedure, office.calendar, office.calendars, office.zone, office.people, person, now,
+                       ids,       serials,         earlier,          digester};
     }
 };
 
@@ -154,7 +154,11 @@ std::optional<DueDate> explain(const CaseView& view, const DeadlineRow& row) {
         if (rule.key != row.key->code || rule.source.cited() != *row.rule)
             continue;
         const ClockRun run{*row.startedAt, waitsOf(view.loaded.file, rule.key, view.asOf), {}};
-        return dueDate(rule, run, OfficeTime{view.office->calendar, view.office->zone});
+        DueDate now = dueDate(rule, run, OfficeTime{view.office->calendar, view.office->zone});
+        const WorkCalendar* given = view.office->calendars.find(row.calendarRevision.value_or(0));
+        if (given == nullptr || now.due == row.dueAt)
+            return now;
+        return dueDate(rule, run, OfficeTime{*given, view.office->zone});
     }
     return std::nullopt;
 }

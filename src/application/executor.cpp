@@ -123,8 +123,9 @@ Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& reque
                                         : office.findProcedure(request.procedure);
     if (procedure == nullptr)
         return refusedBecause("refused.no-such-procedure");
-    const Context context{*procedure,    office.calendar, office.zone,           office.people,         actor,
-                          m_clock.now(), m_ids,           transaction.serials(), transaction.earlier(), m_digester};
+    const Context context{
+        *procedure,    office.calendar, office.calendars,      office.zone,           office.people, actor,
+        m_clock.now(), m_ids,           transaction.serials(), transaction.earlier(), m_digester};
     Outcome outcome = verb.run(loaded.file, request.draft, context);
     if (!outcome)
         return Error{Failure{outcome.error()}};

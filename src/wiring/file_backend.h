@@ -3,6 +3,7 @@
 
 #include "application/ports/data_files.h"
 #include "persistence/attachments/sql_attachment_store.h"
+#include "persistence/calendar/sql_calendars.h"
 #include "persistence/cases/sql_case_store.h"
 #include "persistence/data_file.h"
 #include "persistence/drafts/draft_files.h"
@@ -27,6 +28,7 @@ public:
     Executor& executor() override { return m_executor; }
     CaseQueries& queries() override { return m_queries; }
     OfficeStore& offices() override { return m_offices; }
+    Calendars& calendars() override { return m_calendars; }
     DraftStore& drafts() override { return m_drafts; }
     AttachmentStore& attachments() override { return m_attachments; }
     IdSource& ids() override { return *m_ids; }
@@ -41,6 +43,7 @@ private:
     EvidenceDigester m_digester;
     SqlCaseStore m_store;
     SqlOfficeStore m_offices;
+    SqlCalendars m_calendars;
     SqlCaseQueries m_queries;
     DraftFiles m_drafts;
     SqlAttachmentStore m_attachments;

@@ -189,6 +189,23 @@ Stored<std::shared_ptr<const Office>> MemoryFile::office() {
     return m_office;
 }
 
+Result<WorkdayList, std::vector<LineFault>> MemoryFile::read(const std::string&, std::string_view bytes) const {
+    return parseWorkdays(bytes);
+}
+
+Stored<bool> MemoryFile::add(const CalendarData& data, const EventHead& head) {
+    if (broken)
+        return Error{*broken};
+    if (data.revision != m_office->calendar.revision() + 1)
+        return false;
+    auto changed = std::make_shared<Office>(*m_office);
+    changed->calendar = WorkCalendar::from(data).value();
+    changed->calendars.add(std::make_shared<const WorkCalendar>(changed->calendar));
+    m_office = std::move(changed);
+    officeEvents.push_back(head);
+    return true;
+}
+
 Stored<Done> MemoryFile::keep(const KeptDraft& draft) {
     if (broken)
         return Error{*broken};

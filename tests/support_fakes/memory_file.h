@@ -9,7 +9,12 @@ namespace recourse {
 
 /// What a data file holds, kept in memory and written by the real executor. Filters, sorting and paging behave as those
 /// of the stored file, on a few hundred cases.
-class MemoryFile final : public Backend, public CaseStore, public CaseQueries, public OfficeStore, public DraftStore {
+class MemoryFile final : public Backend,
+                         public CaseStore,
+                         public CaseQueries,
+                         public OfficeStore,
+                         public DraftStore,
+                         public Calendars {
 public:
     struct SettableClock final : Clock {
         Instant time{};
@@ -42,6 +47,7 @@ public:
     Executor& executor() override { return m_executor; }
     CaseQueries& queries() override { return *this; }
     OfficeStore& offices() override { return *this; }
+    Calendars& calendars() override { return *this; }
     DraftStore& drafts() override { return *this; }
     AttachmentStore& attachments() override { return files; }
     IdSource& ids() override { return m_ids; }
@@ -60,6 +66,12 @@ public:
     Stored<std::vector<SimilarCase>> similar(const SimilarRequest& request) override;
 
     Stored<std::shared_ptr<const Office>> office() override;
+
+    /// Our own table only.
+    [[nodiscard]] Result<WorkdayList, std::vector<LineFault>> read(const std::string& name,
+                                                                   std::string_view bytes) const override;
+    Stored<bool> add(const CalendarData& data, const EventHead& head) override;
+    std::vector<EventHead> officeEvents;
 
     Stored<Done> keep(const KeptDraft& draft) override;
     Stored<Done> drop(std::int64_t id) override;

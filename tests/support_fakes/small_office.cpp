@@ -56,8 +56,10 @@ std::shared_ptr<const Office> smallOffice() {
     office->people.persons = {{kClerk, "质量文员甲", "quality", {"clerk"}, true},
                               {kManager, "质量经理乙", "quality", {"manager"}, true}};
     CalendarData calendar;
+    calendar.revision = 1;
     calendar.years = {2026, 2027};
     office->calendar = WorkCalendar::from(calendar).value();
+    office->calendars.add(std::make_shared<const WorkCalendar>(office->calendar));
     office->procedures = {std::make_shared<const Procedure>(smallProcedure())};
     return office;
 }

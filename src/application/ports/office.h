@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/storage_error.h"
+#include "domain/calendar/calendar_history.h"
 #include "domain/calendar/office_zone.h"
 #include "domain/calendar/work_calendar.h"
 #include "domain/people/person.h"
@@ -14,11 +15,13 @@ namespace recourse {
 /// What the firm has set up, as it stands at one moment: read-only, shared by everything that asks rules.
 struct Office {
     std::string company;
-    bool sandbox = false; ///< a rehearsal file: --now is allowed
-    OfficeZone zone;      ///< of the data file
-    WorkCalendar calendar;
+    bool sandbox = false;      ///< a rehearsal file: --now is allowed
+    OfficeZone zone;           ///< of the data file
+    WorkCalendar calendar;     ///< the newest revision
+    CalendarHistory calendars; ///< every revision
     People people;
-    std::vector<std::shared_ptr<const Procedure>> procedures; ///< those set up first come first; of each the newest last
+    std::vector<std::shared_ptr<const Procedure>>
+        procedures; ///< those set up first come first; of each the newest last
 
     /// The revision, or the newest one for 0; null if there is none.
     [[nodiscard]] const Procedure* findProcedure(std::string_view code, std::int64_t revision = 0) const;

@@ -76,6 +76,8 @@ public:
     /// The years touched by these days (both included) whose national list is not loaded, in order.
     [[nodiscard]] std::vector<int> yearsNotLoaded(Day first, Day last) const;
     [[nodiscard]] std::int64_t revision() const { return m_data.revision; }
+    /// What it is made of, its lists by day.
+    [[nodiscard]] const CalendarData& data() const { return m_data; }
 
 private:
     explicit WorkCalendar(CalendarData data);

@@ -8,6 +8,7 @@
 namespace recourse {
 
 struct Procedure;
+class CalendarHistory;
 class WorkCalendar;
 class OfficeZone;
 
@@ -15,6 +16,7 @@ class OfficeZone;
 struct Context {
     const Procedure& procedure; ///< the revision the case began under
     const WorkCalendar& calendar;
+    const CalendarHistory& calendars; ///< every revision, the present one too
     const OfficeZone& zone;
     const People& people;
     const Person& actor;

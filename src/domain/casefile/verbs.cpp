@@ -10,6 +10,7 @@
 #include "domain/complaints/registration.h"
 #include "domain/deadlines/customer_date.h"
 #include "domain/deadlines/moving.h"
+#include "domain/deadlines/recounting.h"
 #include "domain/disposition/agreeing.h"
 #include "domain/disposition/settling.h"
 #include "domain/eightd/eightd_verbs.h"
@@ -70,6 +71,7 @@ std::span<const Verb> verbs() {
         verbOf<BeginPause>(),
         verbOf<EndPause>(),
         verbOf<Extend>(),
+        verbOf<MoveDates>(),
         verbOf<NoteCustomerDate>(),
         verbOf<LinkCase>(),
         verbOf<Attach>(),

@@ -108,6 +108,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "resume",
     "extend",
     "customer-deadline",
+    "move-dates",
     "bring-in",
     "withdraw-case",
     "withdraw-containment",

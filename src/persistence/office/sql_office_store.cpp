@@ -33,16 +33,6 @@ People readPeople(Connection& connection) {
     return people;
 }
 
-WorkCalendar readCalendar(Connection& connection) {
-    Statement newest(connection, "SELECT content FROM calendar_revision ORDER BY id DESC LIMIT 1");
-    if (!newest.next())
-        return {};
-    auto calendar = WorkCalendar::from(parseCalendar(newest.text(0)));
-    if (!calendar)
-        throw SqlError(StorageError::Kind::Corrupt, "the calendar has faults");
-    return std::move(calendar).value();
-}
-
 } // namespace
 
 Stored<std::shared_ptr<const Office>> SqlOfficeStore::office() {
@@ -64,10 +54,25 @@ std::shared_ptr<const Office> SqlOfficeStore::read() {
     office->company = firm.text(0);
     office->sandbox = firm.integer(1) != 0;
     office->zone = m_file.zone();
-    office->calendar = readCalendar(m_file.connection());
+    readCalendars();
+    office->calendars = m_calendars;
+    if (m_calendar != nullptr)
+        office->calendar = *m_calendar;
     office->people = readPeople(m_file.connection());
     office->procedures = readProcedures();
     return office;
+}
+
+void SqlOfficeStore::readCalendars() {
+    Statement rows(m_file.connection(), "SELECT content FROM calendar_revision WHERE id > ? ORDER BY id");
+    rows.bind(m_calendar != nullptr ? m_calendar->revision() : 0);
+    while (rows.next()) {
+        auto calendar = WorkCalendar::from(parseCalendar(rows.text(0)));
+        if (!calendar)
+            throw SqlError(StorageError::Kind::Corrupt, "the calendar has faults");
+        m_calendar = std::make_shared<const WorkCalendar>(std::move(calendar).value());
+        m_calendars.add(m_calendar);
+    }
 }
 
 std::vector<std::shared_ptr<const Procedure>> SqlOfficeStore::readProcedures() {

@@ -18,11 +18,14 @@ public:
 private:
     std::shared_ptr<const Office> read();
     std::vector<std::shared_ptr<const Procedure>> readProcedures();
+    void readCalendars();
 
     DataFile& m_file;
     std::shared_ptr<const Office> m_office;
     std::int64_t m_lastEvent = -1;                                         ///< of the office, when m_office was read
     std::map<std::int64_t, std::shared_ptr<const Procedure>> m_procedures; ///< by row: a revision is parsed once
+    CalendarHistory m_calendars;                                           ///< so is one of the calendar
+    std::shared_ptr<const WorkCalendar> m_calendar;                        ///< the newest; null before the first
 };
 
 /// Names of the accounts that may sign in, in the order in which they were made.

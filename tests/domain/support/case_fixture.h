@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/calendar_history.h"
 #include "domain/calendar/office_zone.h"
 #include "domain/calendar/work_calendar.h"
 #include "domain/casefile/life.h"
@@ -52,7 +53,7 @@ struct CaseFixture {
     }
 
     [[nodiscard]] Context as(const Person& actor) {
-        return Context{procedure, calendar, zone, people, actor, now, ids, serials, earlier, digester};
+        return Context{procedure, calendar, calendars, zone, people, actor, now, ids, serials, earlier, digester};
     }
 
     /// Does the verb as its entry in the table of verbs does, with the draft as typed, and keeps the file if it was
@@ -81,6 +82,7 @@ struct CaseFixture {
     Person qian{PersonId(4), "钱敏", "warehouse", {}};
     Procedure procedure;
     WorkCalendar calendar;
+    CalendarHistory calendars;
     OfficeZone zone = OfficeZone::fixed(std::chrono::hours(8));
     People people;
     Instant now = Day(std::chrono::year(2026) / 11 / 20) + std::chrono::hours(7);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deadlines/recounting.h"
+
+#include "domain/casefile/life.h"
+#include "domain/complaints/registration.h"
+#include "domain/deadlines/deadline.h"
+#include "domain/procedure/procedure.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+bool isRunningDate(const DeadlineRow& row) {
+    return row.key && row.rule && row.startedAt && row.dueAt && !row.metAt && !row.superseded.value_or(false);
+}
+
+/// A wait that has not ended is given back when it ends.
+ClockRun runOf(const CaseFile& file, const DeadlineRow& row) {
+    ClockRun run{*row.startedAt, {}, {}};
+    for (const Pause& pause : file.rows<Pause>()) {
+        if (pause.key == row.key && pause.begin && pause.end)
+            run.waits.push_back({*pause.begin, *pause.end});
+    }
+    return run;
+}
+
+/// The rules the date can have come from, those that hold for the case as it is now first.
+std::vector<const DeadlineRule*> rulesOf(const CaseFile& file, const DeadlineRow& row, const Procedure& procedure) {
+    std::vector<const DeadlineRule*> rules;
+    for (const DeadlineRule& rule : procedure.deadlines) {
+        const bool clock = rule.use == DeadlineUse::Clock;
+        if (clock && rule.key == row.key->code && rule.source.cited() == *row.rule)
+            rules.push_back(&rule);
+    }
+    const Facts facts = factsOf(file, procedure);
+    std::stable_partition(rules.begin(), rules.end(),
+                          [&facts](const DeadlineRule* rule) { return holds(rule->when, facts); });
+    return rules;
+}
+
+std::optional<RecountedDate> recounted(const CaseFile& file, const DeadlineRow& row, const Recounting& by) {
+    const WorkCalendar* before = by.history.find(row.calendarRevision.value_or(0));
+    if (before == nullptr)
+        return std::nullopt;
+    const ClockRun run = runOf(file, row);
+    for (const DeadlineRule* rule : rulesOf(file, row, by.procedure)) {
+        if (dueDate(*rule, run, OfficeTime{*before, by.office.zone}).due != *row.dueAt)
+            continue;
+        const DueDate now = dueDate(*rule, run, by.office);
+        if (now.due == *row.dueAt)
+            return std::nullopt;
+        return RecountedDate{row.id, rule->name, *row.dueAt, now.due, now.calendarRevision};
+    }
+    return std::nullopt;
+}
+
+Recounting recountingIn(const Context& context) {
+    return {context.procedure, context.calendars, OfficeTime{context.calendar, context.zone}};
+}
+
+} // namespace
+
+std::vector<RecountedDate> recountedDates(const CaseFile& file, const Recounting& by) {
+    std::vector<RecountedDate> moved;
+    if (isEnded(file))
+        return moved;
+    for (const DeadlineRow& row : file.rows<DeadlineRow>()) {
+        if (!isRunningDate(row) || row.calendarRevision == by.office.calendar.revision())
+            continue;
+        if (const std::optional<RecountedDate> date = recounted(file, row, by))
+            moved.push_back(*date);
+    }
+    return moved;
+}
+
+std::vector<Refusal> MoveDates::may(const CaseFile& file, const Context& context) {
+    std::vector<Refusal> refusals = whileRunning(file);
+    if (refusals.empty() && recountedDates(file, recountingIn(context)).empty())
+        refusals.push_back(Refusal{Sentence{"move-dates.none", {}}, {}});
+    return refusals;
+}
+
+Outcome MoveDates::act(CaseFile file, const Input& input, const Context& context) {
+    auto& rows = file.rows<DeadlineRow>();
+    for (const RecountedDate& date : recountedDates(file, recountingIn(context))) {
+        const auto old =
+            std::find_if(rows.begin(), rows.end(), [&date](const DeadlineRow& row) { return row.id == date.row; });
+        DeadlineRow moved = *old;
+        old->superseded = true;
+        moved.id = context.newRow();
+        moved.dueAt = date.to;
+        moved.calendarRevision = date.calendarRevision;
+        moved.reason = input.head.reason;
+        rows.push_back(std::move(moved));
+    }
+    return file;
+}
+
+} // namespace recourse

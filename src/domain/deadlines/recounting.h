@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/calendar_history.h"
+#include "domain/calendar/office_time.h"
+#include "domain/casefile/verb.h"
+
+namespace recourse {
+
+/// A date given that another calendar would give otherwise.
+struct RecountedDate {
+    RowId row{0};
+    LocalText rule; ///< name of the rule that gave it
+    Instant from{};
+    Instant to{};
+    std::int64_t calendarRevision = 0; ///< the one it is counted by now
+    friend bool operator==(const RecountedDate&, const RecountedDate&) = default;
+};
+
+/// By what the dates of a case are counted again.
+struct Recounting {
+    const Procedure& procedure;
+    const CalendarHistory& history; ///< of the calendars that gave them
+    OfficeTime office;              ///< the calendar that would give them now
+};
+
+/// The running dates of an open case that the calendar would move, in the order of the rows. Only a date that is what
+/// its rule and calendar made it moves: one that somebody set (promised, extended to a day) stays.
+[[nodiscard]] std::vector<RecountedDate> recountedDates(const CaseFile& file, const Recounting& by);
+
+struct DateMove {
+    RowId id{0};
+    std::optional<LongText> reason{};
+};
+inline constexpr std::array kDateMoveFields{field<&DateMove::reason>("reason")};
+template <>
+struct RecordOf<DateMove> {
+    static constexpr std::string_view table = "date_move";
+    static constexpr std::span<const Field<DateMove>> fields = kDateMoveFields;
+};
+static_assert(describesEveryMember<DateMove>());
+
+/// The dates given by an earlier calendar are counted by the present one; the old dates stay visible. Nobody's holiday
+/// list moves a date by itself.
+struct MoveDates {
+    static constexpr std::string_view id = "move-dates";
+    static constexpr std::string_view sheet = "registration";
+    using Input = recourse::Input<DateMove>;
+    static std::vector<Refusal> may(const CaseFile& file, const Context& context);
+    static Outcome act(CaseFile file, const Input& input, const Context& context);
+};
+
+} // namespace recourse
