@@ -83,5 +83,45 @@
     <source/>
     <translation>Somebody else has just changed the calendar. Nothing was saved: look again</translation>
   </message>
+  <message id="calendar.day-added">
+    <source/>
+    <translation>added</translation>
+  </message>
+  <message id="calendar.day-changed">
+    <source/>
+    <translation>changed</translation>
+  </message>
+  <message id="calendar.day-removed">
+    <source/>
+    <translation>removed</translation>
+  </message>
+  <message id="calendar.year-changes">
+    <source/>
+    <translation>%1: added %2, changed %3, removed %4</translation>
+  </message>
+  <message id="calendar.nothing-changes">
+    <source/>
+    <translation>The calendar has all of it already: nothing changes</translation>
+  </message>
+  <message id="calendar.checked">
+    <source/>
+    <translation>Days that would change: %1; nothing is saved</translation>
+  </message>
+  <message id="calendar.saved">
+    <source/>
+    <translation>Days changed: %1; saved as revision %2 of the calendar</translation>
+  </message>
+  <message id="calendar.would-move">
+    <source/>
+    <translation>Cases whose dates given would move: %1</translation>
+  </message>
+  <message id="calendar.moved">
+    <source/>
+    <translation>Cases whose dates were moved: %1</translation>
+  </message>
+  <message id="calendar.stay">
+    <source/>
+    <translation>Cases whose dates given would be others now: %1. They stay; --move-dates moves them</translation>
+  </message>
 </context>
 </TS>

@@ -83,5 +83,45 @@
     <source/>
     <translation>工作日历刚被别人改过，什么都没有保存，请重新查看</translation>
   </message>
+  <message id="calendar.day-added">
+    <source/>
+    <translation>新增</translation>
+  </message>
+  <message id="calendar.day-changed">
+    <source/>
+    <translation>改变</translation>
+  </message>
+  <message id="calendar.day-removed">
+    <source/>
+    <translation>取消</translation>
+  </message>
+  <message id="calendar.year-changes">
+    <source/>
+    <translation>%1 年：新增 %2 天，改变 %3 天，取消 %4 天</translation>
+  </message>
+  <message id="calendar.nothing-changes">
+    <source/>
+    <translation>与现有日历相同，没有改动</translation>
+  </message>
+  <message id="calendar.checked">
+    <source/>
+    <translation>会改动 %1 天，尚未保存</translation>
+  </message>
+  <message id="calendar.saved">
+    <source/>
+    <translation>改动 %1 天，已存为日历第 %2 版</translation>
+  </message>
+  <message id="calendar.would-move">
+    <source/>
+    <translation>已给出的期限会变的投诉有 %1 宗</translation>
+  </message>
+  <message id="calendar.moved">
+    <source/>
+    <translation>已改期的投诉有 %1 宗</translation>
+  </message>
+  <message id="calendar.stay">
+    <source/>
+    <translation>%1 宗投诉的期限按新日历会变，仍按原期限；要改期请加 --move-dates</translation>
+  </message>
 </context>
 </TS>

@@ -21,6 +21,18 @@ Stored<std::string> readWholeFile(const std::string& path) {
     return text.str();
 }
 
+Stored<std::string> readFileStart(const std::string& path, std::int64_t atMost) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return Error{StorageError{StorageError::Kind::Missing, path}};
+    std::string bytes(static_cast<std::size_t>(atMost), '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(atMost));
+    if (file.bad())
+        return Error{StorageError{StorageError::Kind::Failed, path}};
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
 std::string firstLineOf(const std::string& path) {
     std::ifstream file(path);
     std::string line;

@@ -10,6 +10,8 @@ namespace recourse {
 
 /// The bytes of a text file; "-" is standard input.
 [[nodiscard]] Stored<std::string> readWholeFile(const std::string& path);
+/// Not more than so many of them, from the beginning.
+[[nodiscard]] Stored<std::string> readFileStart(const std::string& path, std::int64_t atMost);
 
 /// Empty if there is no such file.
 [[nodiscard]] std::string firstLineOf(const std::string& path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/attachment_commands.h"
+#include "cli/calendar_commands.h"
 #include "cli/case_commands.h"
 #include "cli/data_commands.h"
 #include "cli/files.h"
@@ -93,7 +94,7 @@ struct Words {
     NewAccount account;
 };
 
-void addProcedureAndCalendar(CLI::App& app, Words& words, Action& action) {
+void addProcedures(CLI::App& app, Words& words, Action& action) {
     CLI::App* procedure = app.add_subcommand("procedure", "the rule documents")->require_subcommand(1);
     procedure->add_subcommand("list", "those there are")->callback([&] { action = listProcedures; });
     CLI::App* show = procedure->add_subcommand("show", "one of them to read; with --json the rule document");
@@ -109,10 +110,32 @@ void addProcedureAndCalendar(CLI::App& app, Words& words, Action& action) {
     CLI::App* check = procedure->add_subcommand("check", "every fault of a document with its path");
     check->add_option("document", words.first)->required();
     check->callback([&] { action = [&](CliSession& session) { return checkProcedure(session, words.first); }; });
+}
+
+/// A command that makes a new revision of the calendar.
+CLI::App* addRevising(CLI::App& calendar, const char* name, const char* help, CalendarOptions& options) {
+    CLI::App* command = calendar.add_subcommand(name, help);
+    command->add_flag("--dry-run", options.dryRun, "only say what would change");
+    command->add_flag("--move-dates", options.moveDates, "dates given follow the calendar; else they stay");
+    return command;
+}
+
+void addCalendar(CLI::App& app, Words& words, CalendarOptions& options, Action& action) {
     CLI::App* calendar = app.add_subcommand("calendar", "the work calendar")->require_subcommand(1);
     CLI::App* year = calendar->add_subcommand("show", "the days of a year that are not as usual");
     year->add_option("year", words.number)->required()->check(CLI::Range(1970, 2200));
     year->callback([&] { action = [&](CliSession& session) { return showCalendar(session, words.number); }; });
+    CLI::App* list = addRevising(*calendar, "import", "a list of holidays and make-up workdays", options);
+    list->add_option("file", options.what, ".csv, .ics or .json")->required();
+    list->callback([&] { action = onFile([&](CliSession& session) { return importCalendar(session, options); }); });
+    CLI::App* add = addRevising(*calendar, "add", "a day on which the company closes or works", options);
+    add->add_option("day", options.what)->required();
+    add->add_option("kind", options.kind)->required()->check(CLI::IsMember({"workday", "holiday"}));
+    add->add_option("text", options.name, "what the day is called")->required();
+    add->callback([&] { action = onFile([&](CliSession& session) { return addCompanyDay(session, options); }); });
+    CLI::App* remove = addRevising(*calendar, "remove", "what the company has of its own on a day", options);
+    remove->add_option("day", options.what)->required();
+    remove->callback([&] { action = onFile([&](CliSession& session) { return removeCompanyDay(session, options); }); });
 }
 
 void addDataFile(CLI::App& app, Words& words, Action& action) {
@@ -233,6 +256,7 @@ int run(int argc, char** argv) {
     ClassifyOptions classifyOptions;
     WindowOptions windowOptions;
     RouteOptions routeOptions;
+    CalendarOptions calendarOptions;
     ImportOptions importOptions;
     SheetOptions sheetOptions;
     Words words;
@@ -242,7 +266,8 @@ int run(int argc, char** argv) {
     addClassify(app, classifyOptions, action);
     addWindow(app, windowOptions, action);
     addRoute(app, routeOptions, action);
-    addProcedureAndCalendar(app, words, action);
+    addProcedures(app, words, action);
+    addCalendar(app, words, calendarOptions, action);
     addDataFile(app, words, action);
     addCases(app, words, action);
     addImport(app, importOptions, action);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/files.h"
 #include "cli/rule_commands.h"
-#include "domain/casefile/reading_dates.h"
 #include "persistence/procedures/procedure_writer.h"
 #include "texts/procedure_document.h"
 #include "wiring/bundled.h"
@@ -93,40 +92,6 @@ Exit checkProcedure(CliSession& session, const std::string& path) {
         session.out().message(fromUtf8(fault.path) + QStringLiteral(": ") + session.texts().sentence(fault.fault) +
                               QStringLiteral(" ") + session.texts().sentence(fault.remedy));
     return faults.empty() ? Exit::Done : Exit::Refused;
-}
-
-Exit showCalendar(CliSession& session, int year) {
-    const auto office = session.office();
-    if (!office)
-        return session.out().fail(office.error());
-    using namespace std::chrono;
-    const WorkCalendar& calendar = (*office)->calendar;
-    const Day first(std::chrono::year(year) / 1 / 1);
-    const Day last(std::chrono::year(year) / 12 / 31);
-    const bool loaded = calendar.yearsNotLoaded(first, last).empty();
-    Json days = Json::array();
-    std::vector<std::vector<QString>> rows;
-    int working = 0;
-    for (Day day = first; day <= last; day += std::chrono::days(1)) {
-        const DayVerdict verdict = calendar.judge(day);
-        working += verdict.working ? 1 : 0;
-        const weekday week(day);
-        const bool usual = week != Saturday && week != Sunday;
-        if (verdict.working == usual)
-            continue;
-        days.push_back({{"day", dayText(day)}, {"working", verdict.working}, {"why", session.out().json(verdict.why)}});
-        rows.push_back({fromUtf8(dayText(day)), session.texts().text(verdict.working ? "cli.working" : "cli.off"),
-                        session.texts().sentence(verdict.why)});
-    }
-    if (!loaded)
-        session.out().message(session.texts().sentence({"cli.year-not-loaded", {std::to_string(year)}}));
-    if (session.out().wantsJson()) {
-        session.out().print({{"year", year}, {"loaded", loaded}, {"working_days", working}, {"exceptions", days}});
-        return Exit::Done;
-    }
-    session.out().printTable(rows);
-    session.out().printLine(session.texts().sentence({"cli.working-days", {std::int64_t{working}}}));
-    return Exit::Done;
 }
 
 } // namespace recourse

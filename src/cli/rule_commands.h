@@ -8,7 +8,7 @@
 
 namespace recourse {
 
-/// Questions to the rules that need no case: due, classify, route, procedure, calendar.
+/// Questions to the rules that need no case: due, classify, route, procedure.
 
 struct DueOptions {
     std::string procedure;
@@ -56,6 +56,5 @@ Exit showProcedure(CliSession& session, const ShowOptions& options);
 /// The rule document itself.
 Exit exportProcedure(CliSession& session, const ShowOptions& options);
 Exit checkProcedure(CliSession& session, const std::string& path);
-Exit showCalendar(CliSession& session, int year);
 
 } // namespace recourse
