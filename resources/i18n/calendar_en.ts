@@ -123,5 +123,241 @@
     <source/>
     <translation>Cases whose dates given would be others now: %1. They stay; --move-dates moves them</translation>
   </message>
+  <message id="action.calendar">
+    <source/>
+    <translation>Work calendar…</translation>
+  </message>
+  <message id="action-hint.calendar">
+    <source/>
+    <translation>Look at working days and holidays, bring in a list, set days of the company</translation>
+  </message>
+  <message id="year.title">
+    <source/>
+    <translation>Work calendar</translation>
+  </message>
+  <message id="year.name-of">
+    <source/>
+    <translation>%1</translation>
+  </message>
+  <message id="year.previous">
+    <source/>
+    <translation>Year before</translation>
+  </message>
+  <message id="year.next">
+    <source/>
+    <translation>Year after</translation>
+  </message>
+  <message id="year.import">
+    <source/>
+    <translation>Import holidays…</translation>
+  </message>
+  <message id="year.import-title">
+    <source/>
+    <translation>Import holidays</translation>
+  </message>
+  <message id="year.import-files">
+    <source/>
+    <translation>Calendar files (*.csv *.ics *.json)</translation>
+  </message>
+  <message id="year.not-loaded">
+    <source/>
+    <translation>The holidays of %1 are not loaded: only weekends are known, and dates may be wrong</translation>
+  </message>
+  <message id="year.name">
+    <source/>
+    <translation>What the company calls it</translation>
+  </message>
+  <message id="year.set-closed">
+    <source/>
+    <translation>Company closed</translation>
+  </message>
+  <message id="year.set-open">
+    <source/>
+    <translation>Company works</translation>
+  </message>
+  <message id="year.take-back">
+    <source/>
+    <translation>Take it back</translation>
+  </message>
+  <message id="year.keys">
+    <source/>
+    <translation>Arrow keys choose a day, Page Up and Page Down a month, Alt+← and Alt+→ a year; Enter to fill in</translation>
+  </message>
+  <message id="year.changes">
+    <source/>
+    <translation>Changes of the calendar</translation>
+  </message>
+  <message id="year.moves">
+    <source/>
+    <translation>Dates that would move</translation>
+  </message>
+  <message id="year.plan">
+    <source/>
+    <translation>Days that change: %1. Nothing is saved yet</translation>
+  </message>
+  <message id="year.plan-years">
+    <source/>
+    <translation>Days that change: %1, years newly loaded: %2. Nothing is saved yet</translation>
+  </message>
+  <message id="year.no-moves">
+    <source/>
+    <translation>No date given moves.</translation>
+  </message>
+  <message id="year.choose-moves">
+    <source/>
+    <translation>A date given never moves by itself. Tick the cases whose dates shall follow the calendar; the others stay:</translation>
+  </message>
+  <message id="year.drop">
+    <source/>
+    <translation>Do not save</translation>
+  </message>
+  <message id="year.save">
+    <source/>
+    <translation>Save calendar</translation>
+  </message>
+  <message id="year.saved">
+    <source/>
+    <translation>Saved as revision %1 of the calendar; cases whose dates were moved: %2</translation>
+  </message>
+  <message id="year.file-faulty">
+    <source/>
+    <translation>%1 was not brought in. Faults: %2</translation>
+  </message>
+  <message id="calendar.file-not-read">
+    <source/>
+    <translation>%1 cannot be read: look whether it is still there</translation>
+  </message>
+  <message id="calendar.as-usual">
+    <source/>
+    <translation>as usual</translation>
+  </message>
+  <message id="calendar.listed-workday">
+    <source/>
+    <translation>working (%1)</translation>
+  </message>
+  <message id="calendar.listed-holiday">
+    <source/>
+    <translation>off (%1)</translation>
+  </message>
+  <message id="calendar.change-line">
+    <source/>
+    <translation>%1: %2 → %3</translation>
+  </message>
+  <message id="calendar.move-line">
+    <source/>
+    <translation>%1 %2 → %3</translation>
+  </message>
+  <message id="year.sign.holiday">
+    <source/>
+    <translation>H</translation>
+  </message>
+  <message id="year.sign.holiday.meaning">
+    <source/>
+    <translation>public holiday</translation>
+  </message>
+  <message id="year.sign.make-up-day">
+    <source/>
+    <translation>M</translation>
+  </message>
+  <message id="year.sign.make-up-day.meaning">
+    <source/>
+    <translation>make-up workday</translation>
+  </message>
+  <message id="year.sign.company-closed">
+    <source/>
+    <translation>C</translation>
+  </message>
+  <message id="year.sign.company-closed.meaning">
+    <source/>
+    <translation>company closed</translation>
+  </message>
+  <message id="year.sign.company-open">
+    <source/>
+    <translation>W</translation>
+  </message>
+  <message id="year.sign.company-open.meaning">
+    <source/>
+    <translation>company works</translation>
+  </message>
+  <message id="year.month.1">
+    <source/>
+    <translation>January</translation>
+  </message>
+  <message id="year.month.2">
+    <source/>
+    <translation>February</translation>
+  </message>
+  <message id="year.month.3">
+    <source/>
+    <translation>March</translation>
+  </message>
+  <message id="year.month.4">
+    <source/>
+    <translation>April</translation>
+  </message>
+  <message id="year.month.5">
+    <source/>
+    <translation>May</translation>
+  </message>
+  <message id="year.month.6">
+    <source/>
+    <translation>June</translation>
+  </message>
+  <message id="year.month.7">
+    <source/>
+    <translation>July</translation>
+  </message>
+  <message id="year.month.8">
+    <source/>
+    <translation>August</translation>
+  </message>
+  <message id="year.month.9">
+    <source/>
+    <translation>September</translation>
+  </message>
+  <message id="year.month.10">
+    <source/>
+    <translation>October</translation>
+  </message>
+  <message id="year.month.11">
+    <source/>
+    <translation>November</translation>
+  </message>
+  <message id="year.month.12">
+    <source/>
+    <translation>December</translation>
+  </message>
+  <message id="year.weekday.1">
+    <source/>
+    <translation>M</translation>
+  </message>
+  <message id="year.weekday.2">
+    <source/>
+    <translation>T</translation>
+  </message>
+  <message id="year.weekday.3">
+    <source/>
+    <translation>W</translation>
+  </message>
+  <message id="year.weekday.4">
+    <source/>
+    <translation>T</translation>
+  </message>
+  <message id="year.weekday.5">
+    <source/>
+    <translation>F</translation>
+  </message>
+  <message id="year.weekday.6">
+    <source/>
+    <translation>S</translation>
+  </message>
+  <message id="year.weekday.7">
+    <source/>
+    <translation>S</translation>
+  </message>
+  <message id="year.all-moves">
+    <source/>
+    <translation>All of them</translation>
+  </message>
 </context>
 </TS>

@@ -14,9 +14,9 @@ constexpr std::chrono::seconds kWatchPause{2};
 
 Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> office, Worker& worker)
     : m_backend(std::move(backend))
-    , m_office(std::move(office))
+    , m_offices{std::move(office)}
     , m_worker(worker) {
-    const auto& persons = m_office->people.persons;
+    const auto& persons = m_offices.back()->people.persons;
     const auto me = std::find_if(persons.begin(), persons.end(),
                                  [this](const Person& person) { return person.id == m_backend->signedIn(); });
     if (me != persons.end())
@@ -39,8 +39,21 @@ void Desk::look() {
                 return; // whoever needs the file next says so
             const bool isNews = m_dataVersion && *m_dataVersion != *version;
             m_dataVersion = *version;
-            if (isNews)
-                Q_EMIT changedElsewhere();
+            if (!isNews)
+                return;
+            readOffice();
+            Q_EMIT changedElsewhere();
+        });
+}
+
+void Desk::readOffice() {
+    post(
+        this, [](Backend& backend) { return backend.offices().office(); },
+        [this](const Stored<std::shared_ptr<const Office>>& read) {
+            if (!read || *read == m_offices.back())
+                return; // whoever needs the file next says what is wrong with it
+            m_offices.push_back(*read);
+            Q_EMIT officeChanged();
         });
 }
 
@@ -50,7 +63,7 @@ Desk::~Desk() {
 }
 
 Reading Desk::reading(const Procedure& procedure) const {
-    return Reading{now(), &m_office->zone, &m_office->calendar, procedure.currency};
+    return Reading{now(), &office().zone, &office().calendar, procedure.currency};
 }
 
 void Desk::submit(Request request, QObject* context, std::function<void(Result<Executed, Failure>)> then) {

@@ -19,8 +19,10 @@ public:
     Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> office, Worker& worker);
     ~Desk() override;
 
-    /// What is set up, as it was at signing in.
-    [[nodiscard]] const Office& office() const { return *m_office; }
+    /// What is set up, as it was last read; it lives as long as the desk, also when officeChanged() told of another.
+    [[nodiscard]] const Office& office() const { return *m_offices.back(); }
+    /// Reads what is set up anew.
+    void readOffice();
     [[nodiscard]] const Person& person() const { return m_person; }
     [[nodiscard]] Instant now() const { return m_backend->clock().now(); }
     [[nodiscard]] std::int64_t newId() { return m_backend->ids().next(); }
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void changed(recourse::CaseId id);
     /// Somebody else may have written to the file: whoever shows something of it looks again.
     void changedElsewhere();
+    /// Calendar, people or procedures are others now.
+    void officeChanged();
 
 private:
     /// As ask, but nobody waits for it: what is to be tidied up when idle is not put off.
@@ -66,7 +70,7 @@ private:
     void look();
 
     std::shared_ptr<Backend> m_backend;
-    std::shared_ptr<const Office> m_office;
+    std::vector<std::shared_ptr<const Office>> m_offices; ///< since signing in, the newest last
     Person m_person;
     Worker& m_worker;
     QTimer m_idle;

@@ -89,15 +89,15 @@ TEST_CASE("every window changes its language while it is open", "[language]") {
     MainWindow& main = *run.shell->mainWindow();
     main.openCase(id);
     main.openNewComplaint();
-    for (const char* action : {"shortcutsAction", "printAction", "ledgerAction"})
+    for (const char* action : {"shortcutsAction", "printAction", "ledgerAction", "calendarAction"})
         RunningShell::in<QAction>(&main, action).trigger();
     QTest::qWait(120);
     for (const Language language : {Language::English, Language::Chinese}) {
         const bool isEnglish = language == Language::English;
         RunningShell::in<QAction>(&main, isEnglish ? "englishAction" : "chineseAction").trigger();
         QTest::qWait(20);
-        for (const char* name :
-             {"mainWindow", "caseWindow", "newComplaintWindow", "shortcutsWindow", "previewWindow", "ledgerWindow"}) {
+        for (const char* name : {"mainWindow", "caseWindow", "newComplaintWindow", "shortcutsWindow", "previewWindow",
+                                 "ledgerWindow", "calendarWindow"}) {
             QWidget* window = RunningShell::window(name);
             REQUIRE(window != nullptr);
             checkWords(*window, language);

@@ -3,6 +3,7 @@
 
 #include "presentation/casewindow/case_words.h"
 #include "presentation/failure_words.h"
+#include "ui/calendar/calendar_window.h"
 #include "ui/case_window/case_window.h"
 #include "ui/case_window/new_complaint_window.h"
 #include "ui/main_window/case_table.h"
@@ -71,6 +72,7 @@ MainWindow::~MainWindow() {
     delete m_shortcuts.data();
     delete m_printed.data();
     delete m_ledger.data();
+    delete m_calendar.data();
 }
 
 void MainWindow::buildPanes() {
@@ -122,6 +124,7 @@ void MainWindow::connectActions() {
     on("shortcuts", [this] { showShortcuts(); });
     on("print", [this] { printCurrent(); });
     on("ledger", [this] { showLedger(); });
+    on("calendar", [this] { showCalendar(); });
     on("lock", [this] { Q_EMIT locked(); });
     on("quit", [this] { close(); });
 }
@@ -249,6 +252,14 @@ void MainWindow::showLedger() {
     m_ledger->show();
     m_ledger->raise();
     m_ledger->activateWindow();
+}
+
+void MainWindow::showCalendar() {
+    if (m_calendar == nullptr)
+        m_calendar = new CalendarWindow({m_desk, m_wording, m_settings, m_prompts});
+    m_calendar->show();
+    m_calendar->raise();
+    m_calendar->activateWindow();
 }
 
 } // namespace recourse

@@ -57,6 +57,7 @@ private:
     void showShortcuts();
     void printCurrent();
     void showLedger();
+    void showCalendar();
     [[nodiscard]] QString emptyText() const;
 
     Desk& m_desk;
@@ -84,6 +85,7 @@ private:
     QPointer<QWidget> m_shortcuts;
     QPointer<QWidget> m_printed;
     QPointer<QWidget> m_ledger;
+    QPointer<QWidget> m_calendar;
 };
 
 } // namespace recourse
