@@ -13,6 +13,7 @@ namespace recourse {
 inline constexpr std::string_view kDemoAdministrator = "管理员";
 inline constexpr std::string_view kDemoManager = "王建国";
 inline constexpr std::string_view kDemoPassword = "recourse";
+inline constexpr std::string_view kDemoDayOff = "停电检修"; ///< a day on which the firm closes
 
 /// Somebody of the demonstration firm.
 struct DemoPerson {

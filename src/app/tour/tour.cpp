@@ -4,6 +4,8 @@
 #include "app/tour/player.h"
 #include "sheets/forms/asked_sheets.h"
 #include "sheets/grid/grid_pdf.h"
+#include "ui/calendar/calendar_window.h"
+#include "ui/calendar/year_view.h"
 #include "ui/case_window/case_window.h"
 #include "ui/main_window/main_window.h"
 #include "ui/printing/preview_window.h"
@@ -31,6 +33,7 @@ constexpr QSize kDeskSize(1280, 800);
 using namespace std::chrono_literals;
 constexpr Day kLedgerFrom = 2026y / 2 / 1;
 constexpr Day kLedgerTo = 2026y / 2 / 28;
+constexpr std::chrono::days kDaysToDayOff{3};
 constexpr std::chrono::milliseconds kSearchPause{400}; ///< until a search that was typed is shown
 
 bool complain(const QString& message) {
@@ -89,6 +92,21 @@ void photographPreview(Scene& scene, Photographer& camera, const CaseView& view)
     camera.take(window, scene.wording, QStringLiteral("preview"));
 }
 
+/// The year, and what a day off of the company a few days on would change.
+void photographCalendar(Scene& scene, Photographer& camera) {
+    CalendarWindow window(scene.setting);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(kDeskSize);
+    window.show();
+    camera.take(window, scene.wording, QStringLiteral("calendar"));
+    const Office& office = scene.desk.office();
+    const Day today = office.zone.dayOf(scene.desk.now());
+    window.findChild<YearView*>()->setCurrent(office.calendar.nextWorkingDay(today + kDaysToDayOff));
+    window.findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(fromUtf8(kDemoDayOff));
+    window.findChild<QPushButton*>(QStringLiteral("closedButton"))->click();
+    camera.take(window, scene.wording, QStringLiteral("calendar-change"));
+}
+
 QString pdfPath(const QString& folder, const QString& name, const Wording& wording) {
     const bool isChinese = wording.language() == Language::Chinese;
     return QStringLiteral("%1/%2-%3.pdf").arg(folder, name, isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
@@ -125,6 +143,7 @@ bool finish(Player& player, Photographer& camera, const MainJob& job, const QStr
         return complain(QStringLiteral("the case cannot be read"));
     photographCase(*scene, camera, *player.caseId());
     photographPreview(*scene, camera, **view);
+    photographCalendar(*scene, camera);
     photographDesk(*scene, camera, QStringLiteral("search"), job.search);
     return printSheets(*scene, **view, folder);
 }
