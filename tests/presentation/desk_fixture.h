@@ -6,6 +6,7 @@
 #include "support_fakes/memory_file.h"
 #include "support_fakes/small_office.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -29,6 +30,15 @@ inline void wait(std::chrono::milliseconds time) {
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Whether it comes true within ten seconds.
+template <typename Condition>
+bool waitFor(Condition condition) {
+    const QDeadlineTimer deadline(std::chrono::seconds(10));
+    while (!condition() && !deadline.hasExpired())
+        wait(std::chrono::milliseconds(1));
+    return condition();
 }
 
 } // namespace recourse

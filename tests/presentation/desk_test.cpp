@@ -16,6 +16,5 @@ TEST_CASE("what a save leaves for later is done when nobody asks for anything", 
         {"register", std::nullopt, d.procedure().code, call("康泰", "中间体A", "260701", "黑点"), d.desk.newId()},
         &d.desk, [](const Result<Executed, Failure>& done) { CHECK(done); });
     CHECK(d.file->untidy == 3);
-    wait(60ms);
-    CHECK(d.file->untidy == 0);
+    CHECK(waitFor([&] { return d.file->untidy == 0; }));
 }

@@ -20,7 +20,7 @@ double luminance(QColor color) {
 }
 
 double contrast(QColor a, QColor b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

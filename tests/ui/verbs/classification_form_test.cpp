@@ -33,7 +33,8 @@ struct OpenClassification : VerbFixture {
     /// "I.a=yes II.a=no"
     [[nodiscard]] std::string answers() const {
         std::string text;
-        for (Draft::Values& row : form.binder().draft().rows["answer"])
+        Draft draft = form.binder().draft();
+        for (Draft::Values& row : draft.rows["answer"])
             text += (text.empty() ? "" : " ") + row["criterion"] + "=" + row["answer"];
         return text;
     }
