@@ -144,7 +144,7 @@ TEST_CASE("shares of responsibility are typed by keyboard and added up", "[verb-
     auto& table = *form->findChild<RowsTable*>();
     table.view().setFocus();
     table.view().setCurrentIndex(table.model().index(0, 0));
-    const auto type = [&table](const char* text) {
+    const auto type = [](const char* text) {
         for (const char* letter = text; *letter != '\0'; ++letter)
             QTest::keyClick(QApplication::focusWidget(), *letter);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
