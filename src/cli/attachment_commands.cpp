@@ -2,6 +2,7 @@
 #include "cli/attachment_commands.h"
 
 #include "application/attachments/attaching.h"
+#include "application/case_view.h"
 #include "cli/files.h"
 
 #include <QDir>

@@ -15,7 +15,7 @@ namespace {
 /// Of a file full of faults the first ones tell enough.
 constexpr std::size_t kFaultsShown = 5;
 
-void setTone(QWidget& widget, const QColor& color) {
+void colorText(QWidget& widget, const QColor& color) {
     QPalette toned = widget.palette();
     toned.setColor(QPalette::WindowText, color);
     widget.setPalette(toned);
@@ -54,9 +54,9 @@ void CalendarWindow::build() {
     bold.setBold(true);
     m_ui->dayLabel->setFont(bold);
     m_ui->planLabel->setFont(bold);
-    setTone(*m_ui->bannerLabel, soonTone(palette()));
+    colorText(*m_ui->bannerLabel, soonTone(palette()));
     for (QLabel* quiet : {m_ui->countLabel, m_ui->legendLabel, m_ui->keysLabel})
-        setTone(*quiet, quietTone(palette()));
+        colorText(*quiet, quietTone(palette()));
     m_ui->previousButton->setArrowType(Qt::LeftArrow);
     m_ui->nextButton->setArrowType(Qt::RightArrow);
     for (QListWidget* list : {m_ui->changesList, m_ui->movesList})
