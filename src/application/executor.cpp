@@ -40,6 +40,15 @@ std::vector<std::string> personalFields(const Procedure& procedure) {
 
 } // namespace
 
+/// A request whose verb and person are known.
+struct Executor::Task {
+    const Verb& verb;
+    const Person& actor;
+    const Request& request;
+    const Office& office;
+    CaseTransaction& transaction;
+};
+
 Executor::Executor(CaseStore& store, OfficeStore& offices, IdSource& ids, const Clock& clock, const Digester& digester)
     : m_store(store)
     , m_offices(offices)
@@ -94,11 +103,11 @@ Result<Executed, Failure> Executor::run(const Request& request, const Office& of
     const Person* actor = activePerson(office.people, request.actor);
     if (actor == nullptr)
         return refusedBecause("refused.no-account");
-    return apply(*verb, request, office, *actor, transaction);
+    return apply({*verb, *actor, request, office, transaction});
 }
 
-Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& request, const Office& office,
-                                          const Person& actor, CaseTransaction& transaction) {
+Result<Executed, Failure> Executor::apply(const Task& task) {
+    const auto& [verb, actor, request, office, transaction] = task;
     const auto repeated = transaction.doneBefore(request.commandId);
     if (!repeated)
         return Error{Failure{repeated.error()}};
@@ -129,14 +138,14 @@ Result<Executed, Failure> Executor::apply(const Verb& verb, const Request& reque
     Outcome outcome = verb.run(loaded.file, request.draft, context);
     if (!outcome)
         return Error{Failure{outcome.error()}};
-    return save(verb, request, context, caseId ? &loaded : nullptr, std::move(*outcome), transaction);
+    return save(task, context, caseId ? &loaded : nullptr, std::move(*outcome));
 }
 
-Result<Executed, Failure> Executor::save(const Verb& verb, const Request& request, const Context& context,
-                                         const LoadedCase* loaded, CaseFile after, CaseTransaction& transaction) {
+Result<Executed, Failure> Executor::save(const Task& task, const Context& context, const LoadedCase* loaded,
+                                         CaseFile after) {
     if (after.complaint.customer &&
         (loaded == nullptr || loaded->file.complaint.customer != after.complaint.customer)) {
-        const auto party = transaction.partyNamed(*after.complaint.customer);
+        const auto party = task.transaction.partyNamed(*after.complaint.customer);
         if (!party)
             return Error{Failure{party.error()}};
         after.complaint.party = *party;
@@ -149,10 +158,10 @@ Result<Executed, Failure> Executor::save(const Verb& verb, const Request& reques
                             summarise(after, context.procedure),
                             problemsOf(after),
                             differences(before != nullptr ? *before : kNothing, after),
-                            EventHead{request.commandId, std::string(verb.id), context.actor.id, context.actor.name,
-                                      context.now, reasonIn(request.draft)},
+                            EventHead{task.request.commandId, std::string(task.verb.id), context.actor.id,
+                                      context.actor.name, context.now, reasonIn(task.request.draft)},
                             personalFields(context.procedure)};
-    if (const auto saved = transaction.save(change); !saved)
+    if (const auto saved = task.transaction.save(change); !saved)
         return Error{Failure{saved.error()}};
     return Executed{std::move(after), change.version + 1, false};
 }

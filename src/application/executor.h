@@ -42,12 +42,13 @@ public:
     Stored<std::vector<Refused>> executeAll(const std::vector<Request>& requests, bool dryRun);
 
 private:
+    struct Task;
+
     /// Within a transaction that is not committed yet.
     Result<Executed, Failure> run(const Request& request, const Office& office, CaseTransaction& transaction);
-    Result<Executed, Failure> apply(const Verb& verb, const Request& request, const Office& office, const Person& actor,
-                                    CaseTransaction& transaction);
-    Result<Executed, Failure> save(const Verb& verb, const Request& request, const Context& context,
-                                   const LoadedCase* loaded, CaseFile after, CaseTransaction& transaction);
+    Result<Executed, Failure> apply(const Task& task);
+    static Result<Executed, Failure> save(const Task& task, const Context& context, const LoadedCase* loaded,
+                                          CaseFile after);
 
     CaseStore& m_store;
     OfficeStore& m_offices;

@@ -19,20 +19,23 @@ std::int64_t newestSchema() {
 
 } // namespace
 
-Exit initFile(CliSession& session, const std::vector<std::string>& procedures, bool sandbox, const std::string& admin,
-              const std::string& company) {
+Exit initFile(CliSession& session, NewFile file) {
     if (session.options().file.empty())
         return session.out().usage({"cli.no-file", {}});
-    for (const std::string& code : procedures) {
+    for (const std::string& code : file.procedures) {
         if (const auto known = session.preset(code); !known)
             return session.out().usage(known.error());
     }
-    const NewFile file{session.options().file, company, procedures, admin, session.password(), sandbox};
+    file.path = session.options().file;
+    file.password = session.password();
     const auto made = session.files().create(file);
     if (!made)
         return session.out().fail(made.error());
     if (session.out().wantsJson())
-        session.out().print({{"file", file.path}, {"procedures", procedures}, {"sandbox", sandbox}, {"admin", admin}});
+        session.out().print({{"file", file.path},
+                             {"procedures", file.procedures},
+                             {"sandbox", file.sandbox},
+                             {"admin", file.personName}});
     else
         session.out().printLine(fromUtf8(file.path));
     return Exit::Done;

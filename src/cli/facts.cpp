@@ -12,8 +12,9 @@ std::optional<std::pair<std::string, std::string>> keyAndValue(const std::string
     return std::pair(written.substr(0, equals), written.substr(equals + 1));
 }
 
-void readFacts(const std::vector<std::string>& written, const Procedure& procedure, const Reading& reading,
-               Facts& facts, std::vector<FieldIssue>& issues) {
+Facts readFacts(const std::vector<std::string>& written, const Procedure& procedure, const Reading& reading,
+                std::vector<FieldIssue>& issues) {
+    Facts facts;
     for (const std::string& one : written) {
         const auto pair = keyAndValue(one);
         const std::optional<Kind> kind = pair ? factKind(procedure, pair->first) : std::nullopt;
@@ -27,6 +28,7 @@ void readFacts(const std::vector<std::string>& written, const Procedure& procedu
         else if (!isEmpty(*cell))
             facts[pair->first] = *std::move(cell);
     }
+    return facts;
 }
 
 void readClass(const std::string& written, const Procedure& procedure, Facts& facts, std::vector<FieldIssue>& issues) {

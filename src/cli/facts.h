@@ -14,8 +14,8 @@ namespace recourse {
 [[nodiscard]] std::optional<std::pair<std::string, std::string>> keyAndValue(const std::string& written);
 
 /// Facts as typed, by the kinds of kFacts; faults are added with the option they belong to.
-void readFacts(const std::vector<std::string>& written, const Procedure& procedure, const Reading& reading,
-               Facts& facts, std::vector<FieldIssue>& issues);
+[[nodiscard]] Facts readFacts(const std::vector<std::string>& written, const Procedure& procedure,
+                              const Reading& reading, std::vector<FieldIssue>& issues);
 
 /// A class as people write it (II, Ⅱ, 2) as the fact "class".
 void readClass(const std::string& written, const Procedure& procedure, Facts& facts, std::vector<FieldIssue>& issues);

@@ -146,7 +146,7 @@ void addDataFile(CLI::App& app, Words& words, Action& action) {
     init->add_option("--company", words.company);
     init->callback([&] {
         action = [&](CliSession& session) {
-            return initFile(session, words.codes, words.flag, words.admin, words.company);
+            return initFile(session, {{}, words.company, words.codes, words.admin, {}, words.flag});
         };
     });
     CLI::App* demo = app.add_subcommand("demo", "a rehearsal file filled with cases of every stage");

@@ -57,7 +57,7 @@ std::vector<std::string> pauseWords(const Procedure& procedure) {
 
 std::vector<std::string> dispositionKinds(const Texts& texts, const Procedure& procedure) {
     std::vector<std::string> kinds;
-    for (const ChoiceOption& option : choiceOptions(texts, procedure, RecordOf<DispositionItem>::table, "kind"))
+    for (const ChoiceOption& option : choiceOptions(texts, procedure, {RecordOf<DispositionItem>::table, "kind"}))
         kinds.push_back(option.code.toStdString());
     return kinds;
 }
@@ -69,19 +69,20 @@ std::vector<std::string> keysOf(const std::vector<NamedKey>& names) {
     return keys;
 }
 
-/// Reads "EVENT=TIME" options into the clock.
-void readEvents(const DueOptions& options, const std::vector<std::string>& known, const Reading& reading,
-                ClockFacts& clock, std::vector<FieldIssue>& issues) {
+/// What the "EVENT=TIME" options say.
+EventTimes readEvents(const DueOptions& options, const std::vector<std::string>& known, const Reading& reading,
+                      std::vector<FieldIssue>& issues) {
+    EventTimes events;
     const auto take = [&](const std::string& event, const std::string& written, const char* option) {
         if (const auto at = parseInstant(written, reading))
-            clock.events[event] = *at;
+            events[event] = *at;
         else
             issues.push_back(issue(option, "reading.time", {written}));
     };
     take("received", options.received, "--received");
-    if (clock.events.contains("received")) {
-        clock.events["received-by-qa"] = clock.events["received"];
-        clock.events["registered"] = clock.events["received"];
+    if (events.contains("received")) {
+        events["received-by-qa"] = events["received"];
+        events["registered"] = events["received"];
     }
     for (const std::string& written : options.start) {
         const auto pair = keyAndValue(written);
@@ -90,10 +91,12 @@ void readEvents(const DueOptions& options, const std::vector<std::string>& known
         else if (isKnown(known, pair->first, "--start", issues))
             take(pair->first, pair->second, "--start");
     }
+    return events;
 }
 
-void readPauses(const DueOptions& options, const std::vector<std::string>& known, const Reading& reading,
-                ClockFacts& clock, std::vector<FieldIssue>& issues) {
+NamedWaits readPauses(const DueOptions& options, const std::vector<std::string>& known, const Reading& reading,
+                      std::vector<FieldIssue>& issues) {
+    NamedWaits waits;
     for (const std::string& written : options.pause) {
         const auto pair = keyAndValue(written);
         if (pair && !isKnown(known, pair->first, "--pause", issues))
@@ -104,10 +107,11 @@ void readPauses(const DueOptions& options, const std::vector<std::string>& known
         const auto to =
             slash != std::string::npos ? parseInstant(pair->second.substr(slash + 1), reading) : std::nullopt;
         if (from && to && *from <= *to)
-            clock.waits[pair->first].push_back({*from, *to});
+            waits[pair->first].push_back({*from, *to});
         else
             issues.push_back(issue("--pause", "cli.pause-times", {written}));
     }
+    return waits;
 }
 
 Json explanationJson(const Output& out, const DueDate& date) {
@@ -191,10 +195,10 @@ Exit due(CliSession& session, const DueOptions& options) {
     const Reading reading = session.reading(**office, (*procedure)->currency);
     std::vector<FieldIssue> issues;
     ClockFacts clock;
-    readEvents(options, startWords(**procedure), reading, clock, issues);
-    readPauses(options, pauseWords(**procedure), reading, clock, issues);
+    clock.events = readEvents(options, startWords(**procedure), reading, issues);
+    clock.waits = readPauses(options, pauseWords(**procedure), reading, issues);
     readClass(options.grade, **procedure, clock.facts, issues);
-    readFacts(options.facts, **procedure, reading, clock.facts, issues);
+    clock.facts.merge(readFacts(options.facts, **procedure, reading, issues));
     if (!options.kind.empty() && isKnown(keysOf((*procedure)->kinds), options.kind, "--kind", issues))
         clock.facts["kind"] = options.kind;
     if (!issues.empty())
@@ -260,10 +264,9 @@ Exit route(CliSession& session, const RouteOptions& options) {
     if (!office)
         return session.out().fail(office.error());
     std::vector<FieldIssue> issues;
-    Facts facts;
+    Facts facts = readFacts(options.facts, **procedure, session.reading(**office, (*procedure)->currency), issues);
     readClass(options.grade, **procedure, facts, issues);
     readAmount(options.amount, **procedure, facts, issues);
-    readFacts(options.facts, **procedure, session.reading(**office, (*procedure)->currency), facts, issues);
     isKnown(kApprovalSubjectWords, options.subject, "--subject", issues);
     for (const std::string& kind : options.dispositions)
         isKnown(dispositionKinds(session.texts(), **procedure), kind, "--disposition", issues);

@@ -58,16 +58,14 @@ Exit window(CliSession& session, const WindowOptions& options) {
     std::vector<FieldIssue> issues;
     std::vector<std::string> written = options.facts;
     AdmissionDays days = takeDates(written, **procedure, reading, issues);
-    Facts facts;
-    readFacts(written, **procedure, reading, facts, issues);
+    const Facts facts = readFacts(written, **procedure, reading, issues);
     const auto received = parseInstant(options.received, reading);
     if (!received)
         issues.push_back(issue("--received", "reading.time", {options.received}));
     if (!issues.empty())
         return session.out().fail(Refused{issues, {}});
-    const Day receivedOn = (*office)->zone.dayOf(*received);
-    days["received"] = receivedOn;
-    const Admission admission = judgeAdmission(**procedure, facts, days, receivedOn, (*office)->calendar);
+    days["received"] = (*office)->zone.dayOf(*received);
+    const Admission admission = judgeAdmission(**procedure, facts, days, (*office)->calendar);
     const Sentence sentence = admission.sentence(**procedure);
     const bool admitted =
         admission.verdict == Admission::Verdict::Always || admission.verdict == Admission::Verdict::Inside;

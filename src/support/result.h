@@ -28,13 +28,15 @@ public:
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
 
-    /// Precondition of the four below: has_value().
+    /// Precondition of the eight below: has_value().
     [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
+    [[nodiscard]] T& value() & { return std::get<0>(m_state); }
     [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
     const T& operator*() const& { return value(); }
+    T& operator*() & { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
-    T* operator->() { return &std::get<0>(m_state); }
+    T* operator->() { return &value(); }
 
     /// Precondition: !has_value().
     [[nodiscard]] const E& error() const& { return std::get<1>(m_state); }

@@ -44,10 +44,10 @@ QStringList aliasesOf(const NamedKey& key) {
 
 } // namespace
 
-std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure, std::string_view table,
-                                        std::string_view field) {
+std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure, const FieldName& name) {
+    const std::string_view table = tableOfChoices(name.table);
+    const std::string_view field = name.field;
     std::vector<ChoiceOption> options;
-    table = tableOfChoices(table);
     if (const std::vector<NamedKey>* list = findChoices(procedure, table, field); list != nullptr) {
         for (const NamedKey& key : *list)
             options.push_back({fromUtf8(key.key), texts.name(key.name), aliasesOf(key)});
@@ -61,9 +61,8 @@ std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& pro
     return options;
 }
 
-QString choiceName(const Texts& texts, const Procedure& procedure, std::string_view table, std::string_view field,
-                   std::string_view code) {
-    const std::vector<ChoiceOption> options = choiceOptions(texts, procedure, table, field);
+QString choiceName(const Texts& texts, const Procedure& procedure, const FieldName& field, std::string_view code) {
+    const std::vector<ChoiceOption> options = choiceOptions(texts, procedure, field);
     const ChoiceOption* found = findOption(options, fromUtf8(code));
     return found == nullptr ? fromUtf8(code) : found->name;
 }
@@ -74,7 +73,7 @@ QString valueText(const Texts& texts, const Procedure& procedure, const FieldCel
         return texts.written(value.kind, value.cell);
     QStringList names;
     for (const QString& code : fromUtf8(*codes).split(QLatin1Char(','), Qt::SkipEmptyParts))
-        names += choiceName(texts, procedure, value.table, value.field, code.toStdString());
+        names += choiceName(texts, procedure, {value.table, value.field}, code.toStdString());
     return names.join(texts.text("format.list-separator"));
 }
 

@@ -18,6 +18,11 @@ struct ChoiceOption {
     QStringList aliases; ///< other ways of writing the code or the name
 };
 
+struct FieldName {
+    std::string_view table;
+    std::string_view field;
+};
+
 /// A value and where it stands.
 struct FieldCell {
     std::string_view table;
@@ -28,11 +33,11 @@ struct FieldCell {
 
 /// What may be chosen for a field, in the order shown: the procedure's list if it has one, else the program's own.
 [[nodiscard]] std::vector<ChoiceOption> choiceOptions(const Texts& texts, const Procedure& procedure,
-                                                      std::string_view table, std::string_view field);
+                                                      const FieldName& name);
 
 /// The name of a code; the code itself if no list has it.
-[[nodiscard]] QString choiceName(const Texts& texts, const Procedure& procedure, std::string_view table,
-                                 std::string_view field, std::string_view code);
+[[nodiscard]] QString choiceName(const Texts& texts, const Procedure& procedure, const FieldName& field,
+                                 std::string_view code);
 
 /// The value of a field as people read it, codes by their names.
 [[nodiscard]] QString valueText(const Texts& texts, const Procedure& procedure, const FieldCell& value);

@@ -225,10 +225,8 @@ void PresetStory::askWindow(const json& question) {
             written.erase(rule.from);
         }
     }
-    const Day received = storyZone().dayOf(instant(question.at("received").get<std::string>()));
-    days["received"] = received;
-    const Admission admission =
-        judgeAdmission(m_office.procedure(), factsOf(written), days, received, (*office)->calendar);
+    days["received"] = storyZone().dayOf(instant(question.at("received").get<std::string>()));
+    const Admission admission = judgeAdmission(m_office.procedure(), factsOf(written), days, (*office)->calendar);
     CHECK(admission.sentence(m_office.procedure()).id == "admission." + question.at("verdict").get<std::string>());
     CHECK(admission.source.cited() == question.at("rule"));
     if (question.contains("last") && admission.window)

@@ -5,10 +5,10 @@ namespace recourse {
 
 namespace {
 
-DeadlineRule rule(std::string key, LocalText name, std::string stop, Span span, std::string source) {
+DeadlineRule rule(NamedKey named, std::string stop, Span span, std::string source) {
     DeadlineRule made;
-    made.key = std::move(key);
-    made.name = std::move(name);
+    made.key = std::move(named.key);
+    made.name = std::move(named.name);
     made.start = "received";
     made.stop = std::move(stop);
     made.span = span;
@@ -33,9 +33,9 @@ Procedure smallProcedure() {
         {"I", {"Ⅰ 类", "Class I"}, {}}, {"II", {"Ⅱ 类", "Class II"}, {}}, {"III", {"Ⅲ 类", "Class III"}, {}}};
     made.scale.otherwise = "III";
     made.deadlines = {
-        rule("confirm", {"确认", "Acknowledge"}, "acknowledged", {2, TimeUnit::WorkingDays}, "R-091"),
-        rule("classify", {"分类", "Classify"}, "classified", {1, TimeUnit::WorkingDays}, "D-02"),
-        rule("final-reply", {"最终答复", "Final reply"}, "answered", {10, TimeUnit::WorkingDays}, "R-092"),
+        rule({"confirm", {"确认", "Acknowledge"}, {}}, "acknowledged", {2, TimeUnit::WorkingDays}, "R-091"),
+        rule({"classify", {"分类", "Classify"}, {}}, "classified", {1, TimeUnit::WorkingDays}, "D-02"),
+        rule({"final-reply", {"最终答复", "Final reply"}, {}}, "answered", {10, TimeUnit::WorkingDays}, "R-092"),
     };
     made.permissions = {{"classify", {"manager"}, {}, {"R-032", {}, {}}},
                         {"penalise", {"manager"}, {}, {"R-290", {}, {}}}};

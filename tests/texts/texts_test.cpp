@@ -130,12 +130,12 @@ TEST_CASE("every milestone a procedure may name has a name", "[texts]") {
 TEST_CASE("a procedure's list takes the place of the program's own", "[texts]") {
     const Texts en(Language::English, kShanghai);
     Procedure procedure;
-    CHECK(choiceName(en, procedure, "complaint", "channel", "telephone") == QStringLiteral("Telephone"));
+    CHECK(choiceName(en, procedure, {"complaint", "channel"}, "telephone") == QStringLiteral("Telephone"));
     procedure.choices = {{"channel", {{"hotline", {"热线", "Hotline"}, {"400"}}}}};
-    const std::vector<ChoiceOption> options = choiceOptions(en, procedure, "complaint", "channel");
+    const std::vector<ChoiceOption> options = choiceOptions(en, procedure, {"complaint", "channel"});
     REQUIRE(options.size() == 1);
     for (const char* written : {"hotline", "热线", "HOTLINE", " 400 "})
         CHECK(findOption(options, QString::fromUtf8(written)) == &options.front());
     CHECK(findOption(options, QStringLiteral("telephone")) == nullptr);
-    CHECK(choiceName(en, procedure, "complaint", "channel", "pigeon") == QStringLiteral("pigeon"));
+    CHECK(choiceName(en, procedure, {"complaint", "channel"}, "pigeon") == QStringLiteral("pigeon"));
 }

@@ -32,11 +32,11 @@ std::string digestOf(const CaseFile& file, const Approval& approval, const Conte
     return context.digester.hexDigest(digestInput(approval.subject.value_or(Choice{}).code, contentOf(file, approval)));
 }
 
-void endApproval(Approval& approval, std::string_view state, const std::string& reason, const Context& context) {
-    approval.state = Choice{std::string(state)};
+void endApproval(Approval& approval, const ApprovalEnd& end, const Context& context) {
+    approval.state = Choice{std::string(end.state)};
     approval.endedAt = context.now;
-    if (!reason.empty())
-        approval.endReason = LongText{reason};
+    if (!end.reason.empty())
+        approval.endReason = LongText{end.reason};
 }
 
 /// What is filed for what the person chose.
@@ -124,9 +124,9 @@ bool allApproved(const CaseFile& file, const std::optional<RowId>& record) {
 
 void refuseRoute(CaseFile& file, Approval& approval, const Decision& decision, const Context& context) {
     const std::optional<RowId> record = approval.record;
-    endApproval(approval, "refused", decision.reason.value_or(LongText{}).text, context);
+    endApproval(approval, {"refused", decision.reason.value_or(LongText{}).text}, context);
     setDispositionState(file, record, "refused");
-    endApprovals(file, *record, "void", {}, context);
+    endApprovals(file, *record, {"void"}, context);
     withdrawMilestone(file, milestone::kProposed);
 }
 
@@ -137,7 +137,7 @@ void completeRoute(CaseFile& file, Approval& approval, const Context& context) {
             step.at = context.now;
         }
     }
-    endApproval(approval, kApproved, {}, context);
+    endApproval(approval, {kApproved}, context);
     if (allApproved(file, approval.record)) {
         setDispositionState(file, approval.record, "decided");
         reach(file, milestone::kDecided, context);
@@ -233,7 +233,7 @@ void voidChangedApprovals(CaseFile& file, const Context& context) {
         const bool stands = hasState(approval, kOpen) || hasState(approval, kApproved);
         if (!stands || digestOf(file, approval, context) == approval.digest)
             continue;
-        endApproval(approval, "void", {}, context);
+        endApproval(approval, {"void"}, context);
         restarted.push_back(approval);
     }
     for (const Approval& approval : restarted) {
@@ -244,11 +244,10 @@ void voidChangedApprovals(CaseFile& file, const Context& context) {
     }
 }
 
-void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason,
-                  const Context& context) {
+void endApprovals(CaseFile& file, RowId record, const ApprovalEnd& end, const Context& context) {
     for (Approval& approval : file.rows<Approval>()) {
         if (approval.record == record && hasState(approval, kOpen))
-            endApproval(approval, state, reason, context);
+            endApproval(approval, end, context);
     }
 }
 

@@ -45,8 +45,11 @@ struct Decide {
 /// milestone "decided" no longer holds then.
 void voidChangedApprovals(CaseFile& file, const Context& context);
 
+struct ApprovalEnd {
+    std::string_view state;
+    std::string reason{};
+};
 /// Ends the running approvals of a record.
-void endApprovals(CaseFile& file, RowId record, std::string_view state, const std::string& reason,
-                  const Context& context);
+void endApprovals(CaseFile& file, RowId record, const ApprovalEnd& end, const Context& context);
 
 } // namespace recourse

@@ -44,8 +44,9 @@ void settleOutside(Admission& admission, const AdmissionRules& rules) {
 
 } // namespace
 
-Admission judgeAdmission(const Procedure& procedure, const Facts& facts, const AdmissionDays& days, Day received,
+Admission judgeAdmission(const Procedure& procedure, const Facts& facts, const AdmissionDays& days,
                          const WorkCalendar& calendar) {
+    const Day received = days.at("received");
     Admission best;
     const AdmissionRule* undated = nullptr;
     for (const AdmissionRule& rule : procedure.admission.windows) {
@@ -78,13 +79,12 @@ Admission judgeAdmission(const Procedure& procedure, const Facts& facts, const A
 }
 
 Admission admissionOf(const CaseFile& file, const Context& context) {
-    const Day received = context.zone.dayOf(file.complaint.receivedAt.value_or(context.now));
-    AdmissionDays days{{"received", received}};
+    AdmissionDays days{{"received", context.zone.dayOf(file.complaint.receivedAt.value_or(context.now))}};
     for (const auto& [key, value] : file.extra) {
         if (const Day* day = std::get_if<Day>(&value))
             days[key] = *day;
     }
-    return judgeAdmission(context.procedure, factsOf(file, context.procedure), days, received, context.calendar);
+    return judgeAdmission(context.procedure, factsOf(file, context.procedure), days, context.calendar);
 }
 
 Sentence Admission::sentence(const Procedure& procedure) const {

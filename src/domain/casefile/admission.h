@@ -39,13 +39,13 @@ struct Admission {
     [[nodiscard]] Sentence sentence(const Procedure& procedure) const;
 };
 
-/// The days that windows are counted from: key of the field → day.
+/// The days that windows are counted from: key of the field → day. Always with "received".
 using AdmissionDays = std::map<std::string, Day, std::less<>>;
 
 /// Of the windows whose conditions hold the first one that admits counts, a right before the word of a role. Dates are
 /// compared, not times: on the last day until midnight (D-20).
 [[nodiscard]] Admission judgeAdmission(const Procedure& procedure, const Facts& facts, const AdmissionDays& days,
-                                       Day received, const WorkCalendar& calendar);
+                                       const WorkCalendar& calendar);
 
 [[nodiscard]] Admission admissionOf(const CaseFile& file, const Context& context);
 

@@ -68,9 +68,8 @@ std::optional<FieldIssue> code(std::string& value, Kind kind, const Choices& cho
 
 } // namespace
 
-Draft codedDraft(const Draft& draft, std::string_view head, const InputShape& shape, const Context& context,
-                 std::vector<FieldIssue>& issues) {
-    Draft coded = draft;
+std::vector<FieldIssue> putCodes(Draft& draft, std::string_view head, const InputShape& shape, const Context& context) {
+    std::vector<FieldIssue> issues;
     const auto codeRow = [&](Draft::Values& row, std::string_view table, const std::vector<FieldInfo>& fields,
                              const std::string& prefix) {
         for (const FieldInfo& field : fields) {
@@ -84,18 +83,18 @@ Draft codedDraft(const Draft& draft, std::string_view head, const InputShape& sh
                 issues.push_back(*std::move(fault));
         }
     };
-    codeRow(coded.values, head, shape.fields, "");
+    codeRow(draft.values, head, shape.fields, "");
     for (const InputTable& table : shape.tables) {
-        const auto rows = coded.rows.find(table.table);
-        for (std::size_t i = 0; rows != coded.rows.end() && i < rows->second.size(); ++i)
+        const auto rows = draft.rows.find(table.table);
+        for (std::size_t i = 0; rows != draft.rows.end() && i < rows->second.size(); ++i)
             codeRow(rows->second[i], table.table, table.fields,
                     std::string(table.table) + "[" + std::to_string(i) + "].");
     }
     std::vector<FieldInfo> extra;
     for (const ExtraField& field : context.procedure.fields)
         extra.push_back({field.key, field.kind, {}});
-    codeRow(coded.values, "extra", extra, "");
-    return coded;
+    codeRow(draft.values, "extra", extra, "");
+    return issues;
 }
 
 } // namespace recourse::detail

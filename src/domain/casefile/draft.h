@@ -37,11 +37,12 @@ struct Reading {
 /// as 2026-11-20 14:30.
 [[nodiscard]] std::string editText(Kind kind, const Cell& cell, const Reading& reading);
 
-/// Writes every value of the draft that the table of fields has and that is not Computed. Faults are added to issues
-/// with their path; the prefix is put before the key ("lines[2].").
+/// Writes every value of the draft that the table of fields has and that is not Computed. Returns the faults with their
+/// path: the key after the prefix ("lines[2].").
 template <class R>
-void readFields(const Draft::Values& values, const Reading& reading, std::string_view prefix, R& record,
-                std::vector<FieldIssue>& issues) {
+[[nodiscard]] std::vector<FieldIssue> readFields(const Draft::Values& values, const Reading& reading,
+                                                 std::string_view prefix, R& record) {
+    std::vector<FieldIssue> issues;
     for (const Field<R>& field : RecordOf<R>::fields) {
         const auto found = values.find(field.key);
         if (found == values.end() || (field.traits & Computed) != 0)
@@ -52,6 +53,7 @@ void readFields(const Draft::Values& values, const Reading& reading, std::string
         else
             field.write(record, *cell);
     }
+    return issues;
 }
 
 /// The record as a form shows it for editing.

@@ -35,7 +35,7 @@ void readRows(const Draft& draft, const Reading& reading, std::vector<R>& rows, 
         R& row = rows.emplace_back();
         if (const auto id = found->second[i].find("id"); id != found->second[i].end())
             row.id = RowId(std::atoll(id->second.c_str()));
-        readFields(found->second[i], reading, prefix, row, issues);
+        append(issues, readFields(found->second[i], reading, prefix, row));
     }
 }
 
@@ -46,7 +46,7 @@ template <class Head, class... Rows>
 void readInput(const Draft& draft, const Reading& reading, Input<Head, Rows...>& input,
                std::vector<FieldIssue>& issues) {
     input.typed = &draft;
-    readFields(draft.values, reading, "", input.head, issues);
+    append(issues, readFields(draft.values, reading, "", input.head));
     (detail::readRows(draft, reading, std::get<std::vector<Rows>>(input.tables), issues), ...);
 }
 

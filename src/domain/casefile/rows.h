@@ -40,16 +40,28 @@ template <class R>
     });
 }
 
-/// Files rows typed in a table of a form in place of those that `belongs` says are of the same form: a row with the id
-/// of a filed one replaces it, a new one gets an id, blank ones are left out, those no longer there are gone. Order as
-/// typed. `fill` completes each row (its parent, who, when).
-template <class R, class Belongs, class Fill>
-void fileRows(CaseFile& file, const std::vector<R>& typed, const Context& context, Belongs belongs, Fill fill) {
+/// The rows of one form: those of a parent row, or without one all rows of the table.
+template <class R>
+struct RowsOf {
+    std::optional<RowId> R::*reference = nullptr;
+    RowId parent{0};
+
+    [[nodiscard]] bool has(const R& row) const { return reference == nullptr || row.*reference == parent; }
+    void take(R& row) const {
+        if (reference != nullptr)
+            row.*reference = parent;
+    }
+};
+
+/// Files rows typed in a table of a form in place of the form's: a row with the id of a filed one replaces it, a new
+/// one gets an id, blank ones are left out, those no longer there are gone. Order as typed.
+template <class R>
+void fileRows(CaseFile& file, const std::vector<R>& typed, const Context& context, const RowsOf<R>& form = {}) {
     std::vector<R>& rows = file.rows<R>();
     std::vector<R> kept;
     std::vector<R> filed;
     for (R& row : rows)
-        (belongs(row) ? filed : kept).push_back(std::move(row));
+        (form.has(row) ? filed : kept).push_back(std::move(row));
     for (R row : typed) {
         if (isBlank(row))
             continue;
@@ -58,7 +70,7 @@ void fileRows(CaseFile& file, const std::vector<R>& typed, const Context& contex
             keepComputed(*before, row);
         else
             row.id = context.newRow();
-        fill(row);
+        form.take(row);
         kept.push_back(std::move(row));
     }
     rows = std::move(kept);

@@ -29,6 +29,23 @@ std::vector<Command> commands(const CaseFile& file, const Context& context) {
     return all;
 }
 
+namespace {
+
+template <class AlsoKnown>
+std::vector<FieldIssue> unknownFields(const Draft::Values& values, const std::vector<FieldInfo>& fields,
+                                      const std::string& prefix, AlsoKnown alsoKnown) {
+    std::vector<FieldIssue> issues;
+    for (const auto& entry : values) {
+        const bool known =
+            std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) { return field.key == entry.first; });
+        if (!known && !alsoKnown(entry.first))
+            issues.push_back(issue(prefix + entry.first, "input.unknown-field", {entry.first}));
+    }
+    return issues;
+}
+
+} // namespace
+
 namespace detail {
 
 std::vector<Refusal> permissionRefusals(std::string_view verb, const CaseFile& file, const Context& context) {
@@ -68,30 +85,21 @@ void settle(CaseFile& file, const Context& context) {
 }
 
 std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context) {
-    std::vector<FieldIssue> issues;
-    const auto check = [&issues](const Draft::Values& values, const std::vector<FieldInfo>& fields,
-                                 const std::string& prefix, const auto& alsoKnown) {
-        for (const auto& entry : values) {
-            const bool known = std::any_of(fields.begin(), fields.end(),
-                                           [&](const FieldInfo& field) { return field.key == entry.first; });
-            if (!known && !alsoKnown(entry.first))
-                issues.push_back(issue(prefix + entry.first, "input.unknown-field", {entry.first}));
-        }
-    };
-    check(draft.values, shape.fields, "", [&context](const std::string& key) {
-        const auto& extra = context.procedure.fields;
+    const auto isExtra = [&extra = context.procedure.fields](const std::string& key) {
         return std::any_of(extra.begin(), extra.end(), [&](const ExtraField& field) { return field.key == key; });
-    });
-    for (const auto& [name, rows] : draft.rows) {
+    };
+    std::vector<FieldIssue> issues = unknownFields(draft.values, shape.fields, "", isExtra);
+    for (const auto& filled : draft.rows) {
+        const std::string& name = filled.first;
         const auto table = std::find_if(shape.tables.begin(), shape.tables.end(),
                                         [&](const InputTable& candidate) { return candidate.table == name; });
         if (table == shape.tables.end()) {
             issues.push_back(issue(name, "input.unknown-table", {name}));
             continue;
         }
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            check(rows[i], table->fields, name + "[" + std::to_string(i) + "].",
-                  [](const std::string& key) { return key == "id"; });
+        for (std::size_t i = 0; i < filled.second.size(); ++i)
+            append(issues, unknownFields(filled.second[i], table->fields, name + "[" + std::to_string(i) + "].",
+                                         [](const std::string& key) { return key == "id"; }));
     }
     return issues;
 }

@@ -83,11 +83,9 @@ std::vector<Refusal> tooEarly(const CaseFile& before, const CaseFile& after, con
 void settle(CaseFile& file, const Context& context);
 /// Issues for keys of the draft that neither the shape nor the procedure's extra fields have. (Defined in verb.cpp.)
 std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context);
-/// The draft with the codes of what was chosen, where it was written by a name or an alias of the procedure's list.
-/// Issues for what is on no list. head: the table whose lists the fields of the head have. (Defined in
-/// coded_draft.cpp.)
-Draft codedDraft(const Draft& draft, std::string_view head, const InputShape& shape, const Context& context,
-                 std::vector<FieldIssue>& issues);
+/// Puts the codes of what was chosen where it was written by a name or an alias of the procedure's list. Issues for
+/// what is on no list. head: the table whose lists the fields of the head have. (Defined in coded_draft.cpp.)
+std::vector<FieldIssue> putCodes(Draft& draft, std::string_view head, const InputShape& shape, const Context& context);
 /// Issues for the fields the procedure requires for the verb and the file does not have after it. (Defined in
 /// verb.cpp.)
 std::vector<FieldIssue> missingFields(std::string_view verb, const CaseFile& after, const Context& context);
@@ -120,7 +118,8 @@ constexpr Verb verbOf() {
                         V::prefill(file, draft, input);
                     const InputShape shape = detail::ShapeOf<In>::shape();
                     std::vector<FieldIssue> issues = detail::unknownKeys(draft, shape, context);
-                    const Draft coded = detail::codedDraft(draft, detail::ShapeOf<In>::kHead, shape, context, issues);
+                    Draft coded = draft;
+                    append(issues, detail::putCodes(coded, detail::ShapeOf<In>::kHead, shape, context));
                     readInput(coded, context.reading(), input, issues);
                     std::vector<Refusal> refusals = detail::permissionRefusals(V::id, file, context);
                     for (Refusal& refusal : V::may(file, context))

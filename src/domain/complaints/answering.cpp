@@ -20,7 +20,7 @@ Outcome Acknowledge::act(CaseFile file, const Input& input, const Context& conte
     if (given.at && *given.at > context.now)
         issues.push_back(issue("at", "registration.in-the-future"));
     if (given.promisedOn)
-        checkPromise(file, *given.promisedOn, hasText(given.reason), context, issues);
+        append(issues, promiseIssues(file, *given.promisedOn, hasText(given.reason), context));
     if (!issues.empty())
         return reject(std::move(issues));
     Contact contact;
@@ -49,7 +49,7 @@ Outcome NoteContact::act(CaseFile file, const Input& input, const Context& conte
     if (!hasText(contact.text))
         issues.push_back(issue("text", "required.field"));
     if (contact.promisedOn)
-        checkPromise(file, *contact.promisedOn, false, context, issues);
+        append(issues, promiseIssues(file, *contact.promisedOn, false, context));
     if (!issues.empty())
         return reject(std::move(issues));
     contact.at = contact.at.value_or(context.now);

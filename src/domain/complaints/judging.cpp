@@ -99,9 +99,7 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
         issues.push_back(issue("reason", "classification.change-needs-reason"));
     if (!issues.empty())
         return reject(std::move(issues));
-    fileRows(
-        file, input.rows<CriterionAnswer>(), context, [](const CriterionAnswer&) { return true; },
-        [](CriterionAnswer&) {});
+    fileRows(file, input.rows<CriterionAnswer>(), context);
     complaint.proposedClass = Choice{grade};
     complaint.classReason = input.head.reason;
     complaint.classRule = source.cited();
@@ -201,8 +199,7 @@ Outcome JudgeResponsibility::act(CaseFile file, const Input& input, const Contex
         issues.push_back(issue("responsibility[0].share", "responsibility.not-whole", {Quantity{total, 2, "%"}}));
     if (!issues.empty())
         return reject(std::move(issues));
-    fileRows(
-        file, shares, context, [](const Responsibility&) { return true; }, [](Responsibility&) {});
+    fileRows(file, shares, context);
     reach(file, milestone::kResponsibilityJudged, context);
     return file;
 }

@@ -77,8 +77,7 @@ void begin(CaseFile& file, const Context& context) {
 }
 
 void fileLines(CaseFile& file, const std::vector<ComplaintLine>& lines, const Context& context) {
-    fileRows(
-        file, lines, context, [](const ComplaintLine&) { return true; }, [](ComplaintLine&) {});
+    fileRows(file, lines, context);
 }
 
 } // namespace

@@ -18,12 +18,15 @@ struct RuleList {
     std::map<std::string, std::vector<Span>, std::less<>> extensions{}; ///< by rule key
 };
 
+using EventTimes = std::map<std::string, Instant, std::less<>>;
+using NamedWaits = std::map<std::string, std::vector<Wait>, std::less<>>;
+
 /// What is known of the clocks of a case, or of one record of it.
 struct ClockFacts {
     Facts facts;
-    std::vector<std::string> classes;                              ///< every class, the strictest first
-    std::map<std::string, Instant, std::less<>> events;            ///< those that have happened
-    std::map<std::string, std::vector<Wait>, std::less<>> waits{}; ///< by rule key or by start event; both apply
+    std::vector<std::string> classes; ///< every class, the strictest first
+    EventTimes events;                ///< those that have happened
+    NamedWaits waits{};               ///< by rule key or by start event; both apply
 };
 
 struct GivenDeadline {

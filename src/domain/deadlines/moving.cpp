@@ -34,37 +34,37 @@ Pause* openPause(CaseFile& file, const std::string& key) {
     return nullptr;
 }
 
-/// The date held is replaced by another one, which says by whom and why.
-void moveDeadline(CaseFile& file, const std::string& key, Instant due, const std::optional<LongText>& reason,
-                  const Context& context) {
+/// The date held is replaced by the one returned, which says by whom.
+DeadlineRow& moveDeadline(CaseFile& file, const std::string& key, Instant due, const Context& context) {
     DeadlineRow row = *findDeadline(file, key, std::nullopt);
     supersedeDeadline(file, key, std::nullopt);
     row.id = context.newRow();
     row.dueAt = due;
     row.calendarRevision = context.calendar.revision();
     row.extendedBy = context.actor.name;
-    row.reason = reason;
-    file.rows<DeadlineRow>().push_back(std::move(row));
+    return file.rows<DeadlineRow>().emplace_back(std::move(row));
 }
 
-void checkExtension(const Extension& asked, const DeadlineRule& rule, const DeadlineRow& row, const Context& context,
-                    std::vector<FieldIssue>& issues) {
+std::vector<FieldIssue> extensionIssues(const Extension& asked, const DeadlineRule& rule, const DeadlineRow& row,
+                                        const Context& context) {
     const OfficeTime office{context.calendar, context.zone};
+    std::vector<FieldIssue> issues;
     if (rule.extension->needsCustomerConsent && !asked.consent.value_or(false))
         issues.push_back(issue("consent", "extend.needs-consent", {rule.extension->source.cited()}));
     if (!asked.dueOn) {
         issues.push_back(issue("due-on", "required.field"));
-        return;
+        return issues;
     }
     const Day held = context.zone.dayOf(row.dueAt.value_or(context.now));
     if (*asked.dueOn <= held)
         issues.push_back(issue("due-on", "extend.not-later", {held}));
     if (!rule.extension->atMost)
-        return;
+        return issues;
     const DueDate first = dueDate(rule, ClockRun{row.startedAt.value_or(context.now), {}, {}}, office);
     const Day latest = context.zone.dayOf(dueDate(*rule.extension->atMost, first.due, office).due);
     if (*asked.dueOn > latest)
         issues.push_back(issue("due-on", "extend.too-far", {latest, rule.extension->source.cited()}));
+    return issues;
 }
 
 } // namespace
@@ -116,7 +116,7 @@ Outcome EndPause::act(CaseFile file, const Input& input, const Context& context)
     const ClockRun with{start, before, {}};
     const auto given = dueDate(*rule, with, office).due - dueDate(*rule, without, office).due;
     if (given != std::chrono::seconds(0))
-        moveDeadline(file, key, *row->dueAt + given, pause->reason, context);
+        moveDeadline(file, key, *row->dueAt + given, context).reason = pause->reason;
     return file;
 }
 
@@ -141,12 +141,12 @@ Outcome Extend::act(CaseFile file, const Input& input, const Context& context) {
         if (!context.actor.has(rule->extension->grantedBy))
             return refuse("extend.needs-role", rule->extension->source,
                           {nameOf(context.procedure.roles, rule->extension->grantedBy)});
-        checkExtension(input.head, *rule, *row, context, issues);
+        append(issues, extensionIssues(input.head, *rule, *row, context));
     }
     if (!issues.empty())
         return reject(std::move(issues));
     const OfficeTime office{context.calendar, context.zone};
-    moveDeadline(file, key, office.endOf(*input.head.dueOn), input.head.reason, context);
+    moveDeadline(file, key, office.endOf(*input.head.dueOn), context).reason = input.head.reason;
     return file;
 }
 

@@ -37,19 +37,19 @@ std::optional<PromiseLimit> promiseLimit(const CaseFile& file, const Context& co
     return PromiseLimit{context.zone.dayOf(limit->date.due), limit->rule.source.cited()};
 }
 
-void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,
-                  std::vector<FieldIssue>& issues) {
+std::vector<FieldIssue> promiseIssues(const CaseFile& file, Day promised, bool hasReason, const Context& context) {
+    std::vector<FieldIssue> issues;
     for (const Refusal& refusal : detail::permissionRefusals("promise", file, context))
         issues.push_back(FieldIssue{"promised-on", refusal.why});
     if (promised < context.zone.dayOf(context.now))
         issues.push_back(issue("promised-on", "promise.in-the-past"));
     const auto limit = limitOf(file, context);
     if (!limit || promised <= context.zone.dayOf(limit->date.due))
-        return;
+        return issues;
     const Day latest = context.zone.dayOf(limit->date.due);
     if (!limit->rule.extension) {
         issues.push_back(issue("promised-on", "promise.beyond-limit", {latest, limit->rule.source.cited()}));
-        return;
+        return issues;
     }
     const std::string& role = limit->rule.extension->grantedBy;
     if (!context.actor.has(role))
@@ -57,6 +57,7 @@ void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Cont
                                {latest, limit->rule.source.cited(), nameOf(context.procedure.roles, role)}));
     else if (!hasReason)
         issues.push_back(issue("reason", "promise.needs-reason", {latest, limit->rule.source.cited()}));
+    return issues;
 }
 
 void givePromise(CaseFile& file, Day promised, const std::optional<LongText>& reason, const Context& context) {

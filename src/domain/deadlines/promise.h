@@ -16,8 +16,8 @@ struct PromiseLimit {
 
 /// Issues at "promised-on" for a promise in the past, beyond the limit, or by somebody who may not "promise".
 /// Beyond the limit, the role that may extend it gives the promise, with a reason (D-07).
-void checkPromise(const CaseFile& file, Day promised, bool hasReason, const Context& context,
-                  std::vector<FieldIssue>& issues);
+[[nodiscard]] std::vector<FieldIssue> promiseIssues(const CaseFile& file, Day promised, bool hasReason,
+                                                    const Context& context);
 
 /// The promise becomes a date of the case; an earlier promise stays visible. It is met by the final answer, or as the
 /// procedure's rule for promises says.

@@ -75,10 +75,7 @@ Outcome Propose::act(CaseFile file, const Input& input, const Context& context) 
     disposition->by = context.actor.name;
     disposition->byId = context.actor.id;
     disposition->at = context.now;
-    fileRows(
-        file, input.rows<DispositionItem>(), context,
-        [row](const DispositionItem& item) { return item.disposition == row; },
-        [row](DispositionItem& item) { item.disposition = row; });
+    fileRows(file, input.rows<DispositionItem>(), context, {&DispositionItem::disposition, row});
     const auto total = amountOf(file, *disposition, context.procedure);
     if (!total)
         return reject(total.error());
@@ -116,7 +113,7 @@ Outcome WithdrawProposal::act(CaseFile file, const Input& input, const Context& 
         if (!meant || row.byId != context.actor.id || !isState(row, "proposed"))
             continue;
         row.state = Choice{"withdrawn"};
-        endApprovals(file, row.id, "withdrawn", input.head.reason->text, context);
+        endApprovals(file, row.id, {"withdrawn", input.head.reason->text}, context);
         withdrawMilestone(file, milestone::kProposed);
         return file;
     }

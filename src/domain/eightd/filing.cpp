@@ -30,9 +30,7 @@ void checkWhys(const std::vector<WhyAnswer>& whys, Issues& issues) {
 /// Every row is a row of that report.
 template <class R>
 void fileOfReport(CaseFile& file, const FileEightD::Input& input, RowId report, const Context& context) {
-    fileRows(
-        file, input.rows<R>(), context, [report](const R& row) { return row.report == report; },
-        [report](R& row) { row.report = report; });
+    fileRows(file, input.rows<R>(), context, {&R::report, report});
 }
 
 /// Answers without a level go on where the one before them in the chain stands.

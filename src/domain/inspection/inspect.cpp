@@ -38,13 +38,8 @@ InspectionReport beginning(const CaseFile& file) {
 }
 
 void fileInspectionRows(CaseFile& file, RowId report, const Inspect::Input& input, const Context& context) {
-    fileRows(
-        file, input.rows<InspectionLine>(), context,
-        [report](const InspectionLine& line) { return line.report == report; },
-        [report](InspectionLine& line) { line.report = report; });
-    fileRows(
-        file, input.rows<PartDecision>(), context, [report](const PartDecision& part) { return part.report == report; },
-        [report](PartDecision& part) { part.report = report; });
+    fileRows(file, input.rows<InspectionLine>(), context, {&InspectionLine::report, report});
+    fileRows(file, input.rows<PartDecision>(), context, {&PartDecision::report, report});
 }
 
 void fillShares(CaseFile& file, InspectionReport& report) {

@@ -10,7 +10,7 @@ namespace {
 
 bool isGreater(const Quantity& a, const Quantity& b) {
     const auto order = compare(a, b);
-    return order && *order > 0;
+    return order && std::is_gt(*order);
 }
 
 /// The sum of the quantities there are; none if there are none or they cannot be added.

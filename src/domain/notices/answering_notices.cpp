@@ -48,7 +48,7 @@ Outcome AnswerNotice::act(CaseFile file, const Input& input, const Context& cont
         issues.push_back(issue("opinion", "notice.nothing-answered"));
     if (notice != nullptr && !hasText(input.head.opinion) && !notice->opinion && hasText(input.head.result))
         issues.push_back(issue("opinion", "notice.opinion-first"));
-    if (!issues.empty())
+    if (notice == nullptr || !issues.empty())
         return reject(std::move(issues));
     if (auto refusals = ofOtherDepartment(*notice, "R-095", context); !refusals.empty())
         return Error{Refused{{}, std::move(refusals)}};

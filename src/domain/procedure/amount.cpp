@@ -147,7 +147,7 @@ AmountAnswer amountOf(const CaseFile& file, const Procedure& procedure) {
             continue;
         const AmountAnswer answer = amountOf(file, disposition, procedure);
         if (!answer) {
-            issues.insert(issues.end(), answer.error().begin(), answer.error().end());
+            append(issues, answer.error());
             continue;
         }
         unknown = unknown || !*answer;

@@ -50,8 +50,10 @@ bool passes(const Test& test, const Facts& facts) {
         const auto ordering = order(value, *bound);
         return ordering && accepts(*ordering);
     };
-    return compares(test.from, [](auto o) { return o >= 0; }) && compares(test.above, [](auto o) { return o > 0; }) &&
-           compares(test.upTo, [](auto o) { return o <= 0; }) && compares(test.below, [](auto o) { return o < 0; });
+    return compares(test.from, [](auto o) { return std::is_gteq(o); }) &&
+           compares(test.above, [](auto o) { return std::is_gt(o); }) &&
+           compares(test.upTo, [](auto o) { return std::is_lteq(o); }) &&
+           compares(test.below, [](auto o) { return std::is_lt(o); });
 }
 
 } // namespace

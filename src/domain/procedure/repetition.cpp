@@ -95,18 +95,19 @@ std::optional<std::vector<EarlierCase>> enoughInAWindow(const RepetitionRule& ru
     return std::nullopt;
 }
 
-std::optional<std::vector<EarlierCase>> countedCases(const RepetitionRule& rule, const ProblemKey& key, CaseId self,
-                                                     const RepetitionDays& days, EarlierCases& earlier) {
-    const Day upTo = std::max(days.receivedOn, days.today);
+/// `receivedAfter` finds the cases with the problem that were received after a day, or all of them.
+template <class ReceivedAfter>
+std::optional<std::vector<EarlierCase>> countedCases(const RepetitionRule& rule, Day receivedOn,
+                                                     ReceivedAfter receivedAfter) {
     if (rule.within.length == 0) {
-        std::vector<EarlierCase> cases = sameGrade(earlier.sameProblem(key, std::nullopt, upTo, self), rule.from);
+        std::vector<EarlierCase> cases = sameGrade(receivedAfter(std::nullopt), rule.from);
         return static_cast<std::int64_t>(cases.size()) + 1 >= rule.atLeast ? std::optional(std::move(cases))
                                                                            : std::nullopt;
     }
-    const std::optional<Day> after = windowStart(rule.within, days.receivedOn);
+    const std::optional<Day> after = windowStart(rule.within, receivedOn);
     if (!after)
         return std::nullopt;
-    return enoughInAWindow(rule, days.receivedOn, sameGrade(earlier.sameProblem(key, after, upTo, self), rule.from));
+    return enoughInAWindow(rule, receivedOn, sameGrade(receivedAfter(after), rule.from));
 }
 
 Sentence repetitionReason(const RepetitionRule& rule, const Scale& scale, std::size_t others) {
@@ -128,7 +129,10 @@ std::vector<Repetition> findRepetitions(const CaseFile& file, const Scale& scale
         if (!rule.from.empty() && rule.from != grade)
             continue;
         for (const ProblemKey& key : problemKeys(file, rule.same)) {
-            std::optional<std::vector<EarlierCase>> cases = countedCases(rule, key, file.complaint.id, days, earlier);
+            const auto receivedAfter = [&](std::optional<Day> day) {
+                return earlier.sameProblem(key, day, std::max(days.receivedOn, days.today), file.complaint.id);
+            };
+            std::optional<std::vector<EarlierCase>> cases = countedCases(rule, days.receivedOn, receivedAfter);
             if (!cases)
                 continue;
             const Sentence why = repetitionReason(rule, scale, cases->size());

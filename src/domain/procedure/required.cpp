@@ -5,6 +5,7 @@
 #include "support/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -115,15 +116,20 @@ FieldIssue missingIssue(const Procedure& procedure, const RequiredFields& rule, 
     return issue(std::move(place), "required.missing-by-rule", {fieldName(procedure, path), verb, rule.source.cited()});
 }
 
-/// Every required path of the verb that `lacks` says is missing, each once.
+std::vector<RequiredFields> rulesFor(const Procedure& procedure, std::string_view verb, const Facts& facts) {
+    std::vector<RequiredFields> rules;
+    std::copy_if(procedure.required.begin(), procedure.required.end(), std::back_inserter(rules),
+                 [&](const RequiredFields& rule) { return rule.verb == verb && holds(rule.when, facts); });
+    return rules;
+}
+
+/// Every path of the rules that `lacks` says is missing, each once.
 template <class Lacks>
-std::vector<FieldIssue> missingPaths(const Procedure& procedure, std::string_view verb, const Facts& facts,
+std::vector<FieldIssue> missingPaths(const Procedure& procedure, const std::vector<RequiredFields>& rules,
                                      std::string_view head, Lacks lacks) {
     std::vector<FieldIssue> issues;
     std::vector<std::string> seen;
-    for (const RequiredFields& rule : procedure.required) {
-        if (rule.verb != verb || !holds(rule.when, facts))
-            continue;
+    for (const RequiredFields& rule : rules) {
         for (const std::string& written : rule.fields) {
             const FieldPath path = fieldPath(written);
             if (!lacks(path) || std::find(seen.begin(), seen.end(), written) != seen.end())
@@ -139,14 +145,15 @@ std::vector<FieldIssue> missingPaths(const Procedure& procedure, std::string_vie
 
 std::vector<FieldIssue> missingRequired(const Procedure& procedure, std::string_view verb, const CaseFile& file) {
     const bool anonymous = file.complaint.anonymous.value_or(false);
-    return missingPaths(procedure, verb, factsOf(file, procedure), kComplaintTable, [&](const FieldPath& path) {
+    const auto rules = rulesFor(procedure, verb, factsOf(file, procedure));
+    return missingPaths(procedure, rules, kComplaintTable, [&](const FieldPath& path) {
         return !(anonymous && isPersonal(procedure, path)) && !fileHas(file, path);
     });
 }
 
 std::vector<FieldIssue> missingRequired(const Procedure& procedure, std::string_view verb, const FormDraft& form) {
     const bool anonymous = isAnonymous(form);
-    return missingPaths(procedure, verb, {}, form.head, [&](const FieldPath& path) {
+    return missingPaths(procedure, rulesFor(procedure, verb, {}), form.head, [&](const FieldPath& path) {
         const bool isExtra = path.table == kComplaintTable && findExtra(procedure, path.key) != nullptr;
         return formAsks(form, path, isExtra) && !(anonymous && isPersonal(procedure, path)) && !formHas(form, path);
     });

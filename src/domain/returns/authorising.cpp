@@ -57,11 +57,7 @@ Outcome AuthoriseReturn::act(CaseFile file, const Input& input, const Context& c
         authorised.number = nextNumber("return", context);
     authorised.authorisedBy = context.actor.name;
     authorised.authorisedAt = context.now;
-    const RowId parent = authorised.id;
-    fileRows(
-        file, input.rows<ReturnLine>(), context,
-        [parent](const ReturnLine& line) { return line.goodsReturn == parent; },
-        [parent](ReturnLine& line) { line.goodsReturn = parent; });
+    fileRows(file, input.rows<ReturnLine>(), context, {&ReturnLine::goodsReturn, authorised.id});
     return file;
 }
 

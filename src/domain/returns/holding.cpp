@@ -18,7 +18,7 @@ void checkFound(const Hold& hold, Issues& issues) {
     const auto order = compare(*hold.found, *hold.counted);
     if (!order)
         issues.push_back(issue("found", "quantity.other-unit", {*hold.counted}));
-    else if (*order > 0)
+    else if (std::is_gt(*order))
         issues.push_back(issue("found", "hold.more-than-counted", {*hold.counted}));
 }
 

@@ -23,7 +23,7 @@ void checkReceived(const ReturnLine& line, std::size_t row, Issues& issues) {
     const auto order = compare(*line.received, *line.authorised);
     if (!order)
         issues.push_back(issue(goodsInPath(row, "received"), "quantity.other-unit", {*line.authorised}));
-    else if (*order < 0 && !hasText(line.shortageReason))
+    else if (std::is_lt(*order) && !hasText(line.shortageReason))
         issues.push_back(issue(goodsInPath(row, "shortage-reason"), "return.shortage-reason", {*line.authorised}));
 }
 

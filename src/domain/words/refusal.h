@@ -51,5 +51,8 @@ inline Error<Refused> reject(std::vector<FieldIssue> issues) {
 inline FieldIssue issue(std::string path, std::string id, std::vector<Param> params = {}) {
     return FieldIssue{std::move(path), Sentence{std::move(id), std::move(params)}};
 }
+inline void append(std::vector<FieldIssue>& issues, const std::vector<FieldIssue>& more) {
+    issues.insert(issues.end(), more.begin(), more.end());
+}
 
 } // namespace recourse

@@ -9,22 +9,31 @@ namespace {
 
 using MappingDocument = nlohmann::json;
 
-/// A text member; an issue if it is there and no text, or not there and needed.
-std::string textMember(const MappingDocument& object, const char* key, bool needed, const std::string& path,
-                       std::vector<FieldIssue>& issues) {
-    const auto found = object.find(key);
-    if (found != object.end() && found->is_string())
-        return found->get<std::string>();
-    if (found != object.end() || needed)
+struct MappingObject {
+    const MappingDocument& json;
+    std::string path;
+    std::vector<FieldIssue>& issues;
+
+    /// An issue if there is none.
+    [[nodiscard]] std::string member(const std::string& key) const {
+        const auto found = json.find(key);
+        if (found != json.end() && found->is_string())
+            return found->get<std::string>();
         issues.push_back(issue(path + key, "import.text-expected"));
-    return {};
-}
+        return {};
+    }
+    /// An issue if there is something else.
+    [[nodiscard]] std::string memberIfAny(const std::string& key) const {
+        return json.contains(key) ? member(key) : std::string();
+    }
+};
 
 ColumnMapping readColumn(const MappingDocument& object, const std::string& path, std::vector<FieldIssue>& issues) {
+    const MappingObject written{object, path, issues};
     ColumnMapping column;
-    column.column = textMember(object, "column", false, path, issues);
-    column.target = textMember(object, "target", true, path, issues);
-    column.otherwise = textMember(object, "otherwise", false, path, issues);
+    column.column = written.memberIfAny("column");
+    column.target = written.member("target");
+    column.otherwise = written.memberIfAny("otherwise");
     for (const auto& [key, value] : object.items()) {
         if (key != "column" && key != "target" && key != "otherwise" && key != "values")
             issues.push_back(issue(path + key, "import.unknown-key", {key}));
@@ -36,8 +45,9 @@ ColumnMapping readColumn(const MappingDocument& object, const std::string& path,
         issues.push_back(issue(path + "values", "import.values-expected"));
         return column;
     }
-    for (auto entry = values->begin(); entry != values->end(); ++entry)
-        column.values[entry.key()] = textMember(*values, entry.key().c_str(), true, path + "values.", issues);
+    const MappingObject texts{*values, path + "values.", issues};
+    for (const auto& entry : values->items())
+        column.values[entry.key()] = texts.member(entry.key());
     return column;
 }
 
@@ -49,7 +59,7 @@ Result<ImportMapping, std::vector<FieldIssue>> readMapping(std::string_view json
         return Error{std::vector{issue("", "draft.not-json")}};
     ImportMapping mapping;
     std::vector<FieldIssue> issues;
-    mapping.procedure = textMember(document, "procedure", true, "", issues);
+    mapping.procedure = MappingObject{document, "", issues}.member("procedure");
     const auto columns = document.find("columns");
     if (columns == document.end() || !columns->is_array() || columns->empty()) {
         issues.push_back(issue("columns", "import.columns-expected"));

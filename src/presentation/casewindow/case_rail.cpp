@@ -45,7 +45,7 @@ RailStep openStep(const CaseView& view, std::string_view key, const Texts& texts
     if (const DeadlineRow* date = runningDate(view.loaded.file, key); date != nullptr) {
         const DeadlineRule* rule = findRule(*view.procedure, *date);
         step.urgency = urgencyOf(*date->dueAt, rule, *view.office, view.asOf);
-        step.note = dueText(texts, *date->dueAt, step.urgency, view.office->zone, view.asOf);
+        step.note = dueText(texts, {*date->dueAt, step.urgency}, view.office->zone, view.asOf);
         step.warning = dateWarnings(view, *date, texts).join(u'\n');
         step.why = dateReasons(view, *date, texts);
     }
@@ -67,7 +67,7 @@ std::vector<RailStep> customersSteps(const CaseView& view, const Texts& texts) {
         step.key = std::string(kCustomersDate) + std::to_string(row->id.value());
         step.name = dateName(*view.procedure, *row, texts);
         step.urgency = urgencyOf(*row->dueAt, nullptr, *view.office, view.asOf);
-        step.note = dueText(texts, *row->dueAt, step.urgency, view.office->zone, view.asOf);
+        step.note = dueText(texts, {*row->dueAt, step.urgency}, view.office->zone, view.asOf);
         steps.push_back(std::move(step));
     }
     return steps;

@@ -43,7 +43,7 @@ CaseHead caseHead(const CaseView& view, const Texts& texts) {
         const DeadlineRule* rule = findRule(*view.procedure, summary.dueKey, summary.grade);
         const OfficeZone& zone = view.office->zone;
         head.urgency = urgencyOf(*summary.dueAt, rule, *view.office, view.asOf);
-        const QString due = dueText(texts, *summary.dueAt, head.urgency, zone, view.asOf);
+        const QString due = dueText(texts, {*summary.dueAt, head.urgency}, zone, view.asOf);
         head.due = deadlineName(*view.procedure, summary.dueKey, summary.grade, texts) + QLatin1Char(' ') + due;
     }
     return head;

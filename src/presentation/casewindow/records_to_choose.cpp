@@ -19,7 +19,7 @@ struct RecordNaming {
     const Texts& texts;
 
     [[nodiscard]] QString code(std::string_view table, std::string_view key, const std::optional<Choice>& code) const {
-        return code ? choiceName(texts, *view.procedure, table, key, code->code) : QString();
+        return code ? choiceName(texts, *view.procedure, {table, key}, code->code) : QString();
     }
     template <class T>
     [[nodiscard]] QString value(const std::optional<T>& value) const {

@@ -35,7 +35,7 @@ QString rowDueText(const CaseRowView& view) {
     if (!summary.dueAt)
         return {};
     const Urgency urgency = urgencyOf(summary, view.office, view.now);
-    return dueText(view.texts, *summary.dueAt, urgency, view.office.zone, view.now);
+    return dueText(view.texts, {*summary.dueAt, urgency}, view.office.zone, view.now);
 }
 
 QString rowDueHint(const CaseRowView& view) {

@@ -61,7 +61,8 @@ QString clockText(Instant instant, const OfficeZone& zone) {
     return QTime(0, 0).addSecs(static_cast<int>(seconds.count())).toString(QStringLiteral("HH:mm"));
 }
 
-QString dueText(const Texts& texts, Instant due, Urgency urgency, const OfficeZone& zone, Instant now) {
+QString dueText(const Texts& texts, UrgentDate date, const OfficeZone& zone, Instant now) {
+    const auto [due, urgency] = date;
     const Day day = zone.dayOf(due);
     if (urgency == Urgency::Today)
         return texts.sentence({"due.today", {clockText(due, zone).toStdString()}});

@@ -20,8 +20,12 @@ enum class Urgency { None, Later, Soon, Today, Late };
 [[nodiscard]] Urgency urgencyOf(Instant due, const DeadlineRule* rule, const Office& office, Instant now);
 [[nodiscard]] Urgency urgencyOf(const CaseSummary& summary, const Office& office, Instant now);
 
+struct UrgentDate {
+    Instant due{};
+    Urgency urgency = Urgency::None;
+};
 /// A date with its urgency in words: "2 days late", "today 17:30", "11-27 Fri".
-[[nodiscard]] QString dueText(const Texts& texts, Instant due, Urgency urgency, const OfficeZone& zone, Instant now);
+[[nodiscard]] QString dueText(const Texts& texts, UrgentDate date, const OfficeZone& zone, Instant now);
 
 /// "17:30"
 [[nodiscard]] QString clockText(Instant instant, const OfficeZone& zone);

@@ -23,7 +23,7 @@ QString SheetWords::label(std::string_view table, std::string_view key) const {
 QString SheetWords::choice(std::string_view table, std::string_view key, std::string_view code) const {
     const std::string own = "sheet." + m_form + "." + std::string(key) + "." + std::string(code);
     const std::optional<QString> found = m_print.texts.findText(own);
-    return found ? *found : choiceName(m_print.texts, m_print.procedure, table, key, code);
+    return found ? *found : choiceName(m_print.texts, m_print.procedure, {table, key}, code);
 }
 
 QString SheetWords::written(std::string_view table, const FieldInfo& field, const Cell& cell) const {
@@ -49,7 +49,7 @@ std::vector<TickBox> SheetWords::boxes(std::string_view table, const FieldInfo& 
     const auto* codes = std::get_if<std::string>(&cell);
     QStringList chosen = codes != nullptr ? fromUtf8(*codes).split(u',', Qt::SkipEmptyParts) : QStringList();
     std::vector<TickBox> boxes;
-    for (const ChoiceOption& option : choiceOptions(m_print.texts, m_print.procedure, table, field.key))
+    for (const ChoiceOption& option : choiceOptions(m_print.texts, m_print.procedure, {table, field.key}))
         boxes.push_back({choice(table, field.key, option.code.toStdString()), chosen.removeAll(option.code) > 0});
     for (const QString& unlisted : chosen)
         boxes.push_back({unlisted, true});

@@ -29,7 +29,7 @@ std::optional<Kind> kindOfField(std::string_view table, std::string_view key) {
 QString namesOfCodes(const FormWords& words, const ContentChange& line, const std::string& codes) {
     QStringList names;
     for (const QString& code : fromUtf8(codes).split(u','))
-        names += choiceName(*words.texts, *words.procedure, line.table, line.key, code.toStdString());
+        names += choiceName(*words.texts, *words.procedure, {line.table, line.key}, code.toStdString());
     return names.join(QStringLiteral(", "));
 }
 

@@ -18,7 +18,7 @@ bool isApprovalIn(const Approval& approval, std::string_view state) {
 
 QString codeName(const FormWords& words, std::string_view table, std::string_view key,
                  const std::optional<Choice>& code) {
-    return code ? choiceName(*words.texts, *words.procedure, table, key, code->code) : QString();
+    return code ? choiceName(*words.texts, *words.procedure, {table, key}, code->code) : QString();
 }
 
 /// "1 · 质量部负责人 · 审核"

@@ -89,7 +89,7 @@ void FormBinder::showWords(const BoundField& field) {
         field.input->editor()->setAccessibleName(caption + u' ' + m_words.texts->text("form.required"));
     field.input->setPlaceholder(m_words.texts->findText("placeholder." + field.path.key).value_or(QString()));
     if (field.kind != Kind::Reference) // which records there are is the case's, see VerbForm
-        field.input->setOptions(choiceOptions(*m_words.texts, *m_words.procedure, field.record, field.path.key));
+        field.input->setOptions(choiceOptions(*m_words.texts, *m_words.procedure, {field.record, field.path.key}));
     if (isTyped(field.kind))
         field.input->setUnderstanding(
             [this, kind = field.kind](const QString& typed) { return understand(kind, typed); });
@@ -101,7 +101,7 @@ void FormBinder::showWords(const BoundTable& table) {
     const std::string after = table.widget->property("after").toString().toStdString();
     for (const FieldInfo& field : table.fields) {
         columns.push_back({std::string(field.key), field.kind, m_words.texts->label(field.key, table.name),
-                           choiceOptions(*m_words.texts, *m_words.procedure, table.name, field.key)});
+                           choiceOptions(*m_words.texts, *m_words.procedure, {table.name, field.key})});
         if (field.key == after)
             columns.push_back({computed, Kind::Number, m_words.texts->label(computed, table.name), {}, true});
     }
@@ -109,7 +109,7 @@ void FormBinder::showWords(const BoundTable& table) {
     QString caption = m_words.texts->text("table." + table.name);
     if (table.part)
         caption +=
-            u' ' + choiceName(*m_words.texts, *m_words.procedure, table.name, table.part->key, table.part->value);
+            u' ' + choiceName(*m_words.texts, *m_words.procedure, {table.name, table.part->key}, table.part->value);
     table.widget->setCaption(caption);
 }
 

@@ -107,7 +107,7 @@ void ClassificationForm::showResult() {
 void ClassificationForm::showProposal(const Classified& proposed) {
     const Texts& texts = *binder().words().texts;
     const Procedure& procedure = *binder().words().procedure;
-    const QString name = choiceName(texts, procedure, "classification", "class", proposed.grade);
+    const QString name = choiceName(texts, procedure, {"classification", "class"}, proposed.grade);
     m_ui->proposalNote->setText(proposed.grade.empty()
                                     ? texts.text("classification.none-proposed")
                                     : texts.sentence({"classification.proposed", {name.toStdString()}}));

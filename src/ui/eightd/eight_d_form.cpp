@@ -61,7 +61,7 @@ void EightDForm::showSteps() {
     const auto steps = ownChoices(RecordOf<Discipline>::table, "step");
     for (int i = 0; i < m_ui->stepList->count(); ++i) {
         const std::string_view step = steps[static_cast<std::size_t>(i)];
-        QString text = choiceName(*words.texts, *words.procedure, RecordOf<Discipline>::table, "step", step);
+        QString text = choiceName(*words.texts, *words.procedure, {RecordOf<Discipline>::table, "step"}, step);
         if (isDisciplineDone(draft, step))
             text += QStringLiteral(" ✔");
         m_ui->stepList->item(i)->setText(text);

@@ -66,7 +66,7 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (cell.state.testFlag(QStyle::State_Selected))
         palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
     painter->setFont(cell.font);
-    paintClassBadge(*painter, badge, text, index.data(CaseListModel::GradeRankRole).toInt(), palette);
+    paintClassBadge(*painter, badge, {text, index.data(CaseListModel::GradeRankRole).toInt()}, palette);
 }
 
 CaseTable::CaseTable(CaseListModel& model, DeskSettings& settings, QWidget* parent)

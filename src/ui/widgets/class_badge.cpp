@@ -18,7 +18,8 @@ QSize classBadgeSize(const QFontMetrics& metrics, const QString& text) {
     return {metrics.horizontalAdvance(text) + 2 * kSide, metrics.height() + 2 * kAbove};
 }
 
-void paintClassBadge(QPainter& painter, const QRect& rect, const QString& text, int rank, const QPalette& palette) {
+void paintClassBadge(QPainter& painter, const QRect& rect, const CaseClass& grade, const QPalette& palette) {
+    const int rank = grade.rank;
     const QColor ink = rank == 0 ? lateTone(palette) : palette.color(QPalette::Text);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -32,7 +33,7 @@ void paintClassBadge(QPainter& painter, const QRect& rect, const QString& text, 
     painter.setBrush(rank < 0 ? QBrush(Qt::NoBrush) : QBrush(fill));
     painter.drawRoundedRect(frame, radius, radius);
     painter.setPen(rank == 0 ? palette.color(QPalette::Base) : rank < 0 ? quietTone(palette) : ink);
-    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.drawText(rect, Qt::AlignCenter, grade.name);
     painter.restore();
 }
 
@@ -51,7 +52,7 @@ QSize ClassBadge::sizeHint() const {
 
 void ClassBadge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintClassBadge(painter, rect(), m_text, m_rank, palette());
+    paintClassBadge(painter, rect(), {m_text, m_rank}, palette());
 }
 
 } // namespace recourse

@@ -5,8 +5,13 @@
 
 namespace recourse {
 
+struct CaseClass {
+    QString name;
+    int rank = -1; ///< 0: the strictest; below 0: not classified
+};
+
 /// Draws the class of a case: its name in a frame, filled for the strictest class, lighter for each milder one.
-void paintClassBadge(QPainter& painter, const QRect& rect, const QString& text, int rank, const QPalette& palette);
+void paintClassBadge(QPainter& painter, const QRect& rect, const CaseClass& grade, const QPalette& palette);
 [[nodiscard]] QSize classBadgeSize(const QFontMetrics& metrics, const QString& text);
 
 class ClassBadge : public QWidget {

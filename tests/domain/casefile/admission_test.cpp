@@ -55,7 +55,7 @@ Procedure windows() {
 }
 
 Admission judged(const Procedure& procedure, const Facts& facts, const char* received) {
-    return judgeAdmission(procedure, facts, {{"arrived-on", day("2026-03-02")}}, day(received), kChina);
+    return judgeAdmission(procedure, facts, {{"arrived-on", day("2026-03-02")}, {"received", day(received)}}, kChina);
 }
 
 } // namespace
@@ -94,8 +94,9 @@ TEST_CASE("outside every window a role may admit if the procedure says so", "[ad
 }
 
 TEST_CASE("without the day a window is counted from nothing is decided", "[admission]") {
-    const Admission admission = judgeAdmission(windows(), {}, {}, day("2026-12-01"), kChina);
+    const AdmissionDays days{{"received", day("2026-12-01")}};
+    const Admission admission = judgeAdmission(windows(), {}, days, kChina);
     CHECK(admission.verdict == Verdict::Unknown);
     CHECK_FALSE(admission.refuses(Person{}));
-    CHECK(judgeAdmission(Procedure(), {}, {}, day("2026-12-01"), kChina).verdict == Verdict::Always);
+    CHECK(judgeAdmission(Procedure(), {}, days, kChina).verdict == Verdict::Always);
 }

@@ -140,20 +140,20 @@ void addNotice(CaseFile& file) {
     add(file, notice);
 }
 
-void addItem(CaseFile& file, RowId report, const char* item, std::int64_t count, std::int64_t share) {
+void addItem(CaseFile& file, const char* item, std::int64_t count, std::int64_t share) {
     InspectionLine line;
     line.id = RowId(100 + share);
-    line.report = report;
+    line.report = kSampledReport;
     line.item = item;
     line.nonconforming = drums(count);
     line.share = Percent{share};
     add(file, line);
 }
 
-void addPart(CaseFile& file, RowId report, const char* decision, std::int64_t count) {
+void addPart(CaseFile& file, const char* decision, std::int64_t count) {
     PartDecision part;
     part.id = RowId(200 + count);
-    part.report = report;
+    part.report = kSampledReport;
     part.decision = Choice{decision};
     part.quantity = drums(count);
     add(file, part);
@@ -184,10 +184,10 @@ void addInspections(CaseFile& file) {
     report.managementOpinion = LongText{"总经理批准"};
     report.inspector = "陈立";
     add(file, report);
-    addItem(file, report.id, "密封性", 12, 400);
-    addItem(file, report.id, "外观", 3, 100);
-    addPart(file, report.id, "rework", 288);
-    addPart(file, report.id, "scrap", 12);
+    addItem(file, "密封性", 12, 400);
+    addItem(file, "外观", 3, 100);
+    addPart(file, "rework", 288);
+    addPart(file, "scrap", 12);
     InspectionReport full;
     full.id = kFullReport;
     full.number = "JY2611-02";
