@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/procedures/procedure_check.h"
 
+#include "domain/casefile/verb.h"
 #include "domain/procedure/numbering.h"
 #include "domain/procedure/required.h"
 #include "persistence/procedures/reference_check.h"
@@ -62,14 +63,24 @@ void checkLists(const Procedure& procedure, ReferenceCheck& check) {
     }
 }
 
+/// A key the program itself uses: of a fact, of the complaint, or of what a verb is told, which would hide the field.
+bool isOwnKey(std::string_view key) {
+    const bool isFact =
+        std::any_of(std::begin(kFacts), std::end(kFacts), [key](const FactKind& fact) { return fact.key == key; });
+    return isFact || findField(RecordOf<Complaint>::fields, key) != nullptr ||
+           std::any_of(verbs().begin(), verbs().end(), [key](const Verb& verb) {
+               const InputShape shape = verb.shape();
+               return std::any_of(shape.fields.begin(), shape.fields.end(),
+                                  [key](const FieldInfo& field) { return field.key == key; });
+           });
+}
+
 void checkExtraFields(const Procedure& procedure, ReferenceCheck& check) {
     OnlyOnce keys(check);
     for (std::size_t i = 0; i < procedure.fields.size(); ++i) {
         const ExtraField& field = procedure.fields[i];
         keys.row(pathAt("fields", i, "key"), field.key);
-        const bool isFact = std::any_of(std::begin(kFacts), std::end(kFacts),
-                                        [&field](const FactKind& fact) { return fact.key == field.key; });
-        if (isFact || findField(RecordOf<Complaint>::fields, field.key) != nullptr)
+        if (isOwnKey(field.key))
             check.add(pathAt("fields", i, "key"), {"procedure.fault.own-field", {field.key}},
                       {"procedure.remedy.other-key", {}});
         const bool chosen = field.kind == Kind::Choice || field.kind == Kind::Choices;

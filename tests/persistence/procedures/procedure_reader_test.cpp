@@ -143,6 +143,7 @@ TEST_CASE("a slip is found at its place", "[procedure]") {
         Slip{"/numbering/0", "", "numbering: procedure.fault.no-number"},
         Slip{"/fields/0/options", "", "fields[0]: procedure.fault.no-options"},
         Slip{"/fields/0/key", "\"matter\"", "fields[0].key: procedure.fault.own-field"},
+        Slip{"/fields/0/key", "\"adverse-event\"", "fields[0].key: procedure.fault.own-field"},
         Slip{"/required/0/fields/0", "\"complaint_line.produkt\"", "required[0].fields[0]: procedure.fault.no-field"},
         Slip{"/closing/0/key", "\"all-good\"", "closing[0].key: procedure.fault.unknown-word"},
         Slip{"/copies/0/departments/0", "\"press\"", "copies[0].departments[0]: procedure.fault.not-listed"},
