@@ -26,7 +26,7 @@ std::vector<Refusal> SignNotice::may(const CaseFile& file, const Context& contex
 
 Outcome SignNotice::act(CaseFile file, const Input& input, const Context& context) {
     Issues issues;
-    Notice* notice = chooseNotice(file, input.head.record, waitsForSignature, context, issues);
+    Notice* notice = chooseNotice(file, {input.head.record, waitsForSignature}, context, issues);
     if (notice == nullptr)
         return reject(std::move(issues));
     if (auto refusals = ofOtherDepartment(*notice, "R-094", context); !refusals.empty())
@@ -43,7 +43,7 @@ std::vector<Refusal> AnswerNotice::may(const CaseFile& file, const Context& cont
 
 Outcome AnswerNotice::act(CaseFile file, const Input& input, const Context& context) {
     Issues issues;
-    Notice* notice = chooseNotice(file, input.head.record, waitsForResult, context, issues);
+    Notice* notice = chooseNotice(file, {input.head.record, waitsForResult}, context, issues);
     if (!hasText(input.head.opinion) && !hasText(input.head.result))
         issues.push_back(issue("opinion", "notice.nothing-answered"));
     if (notice != nullptr && !hasText(input.head.opinion) && !notice->opinion && hasText(input.head.result))

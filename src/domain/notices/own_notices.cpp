@@ -52,11 +52,11 @@ std::vector<Refusal> withoutNotice(const CaseFile& file, NoticeWaits waits, std:
     return refusals;
 }
 
-Notice* chooseNotice(CaseFile& file, std::optional<RowId> named, NoticeWaits waits, const Context& context,
-                     Issues& issues) {
-    Notice* notice = chooseRow<Notice>(
-        file, named, [&](const Notice& one) { return waits(one) && departmentOf(one) == context.actor.department; },
-        issues);
+Notice* chooseNotice(CaseFile& file, const NoticeWanted& wanted, const Context& context, Issues& issues) {
+    const auto isOurs = [&](const Notice& notice) {
+        return wanted.waits(notice) && departmentOf(notice) == context.actor.department;
+    };
+    Notice* notice = chooseRow<Notice>(file, wanted.named, isOurs, issues);
     if (notice == nullptr || !notice->endedAt)
         return notice;
     issues.push_back(issue("record", "notice.ended-already", {notice->endedBy.value_or(""), *notice->endedAt}));

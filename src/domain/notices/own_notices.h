@@ -14,10 +14,13 @@ using NoticeWaits = bool (*)(const Notice& notice);
 [[nodiscard]] std::vector<Refusal> withoutNotice(const CaseFile& file, NoticeWaits waits, std::string rule,
                                                  const Context& context);
 
+struct NoticeWanted {
+    std::optional<RowId> named;
+    NoticeWaits waits;
+};
 /// The notice that is meant: the one named, or else the only one that waits for the actor's department. Null with an
 /// issue at "record" if there is none such, or if the department refused it or passed it on.
-[[nodiscard]] Notice* chooseNotice(CaseFile& file, std::optional<RowId> named, NoticeWaits waits,
-                                   const Context& context, Issues& issues);
+[[nodiscard]] Notice* chooseNotice(CaseFile& file, const NoticeWanted& wanted, const Context& context, Issues& issues);
 
 /// The refusal of a notice to a department that is not the actor's; nothing if it is his.
 [[nodiscard]] std::vector<Refusal> ofOtherDepartment(const Notice& notice, std::string rule, const Context& context);

@@ -15,7 +15,7 @@ bool waitsForOpinion(const Notice& notice) {
 
 /// The notice meant, on which no opinion was written yet; null with issues otherwise.
 Notice* noticeToEnd(CaseFile& file, std::optional<RowId> named, const Context& context, Issues& issues) {
-    Notice* notice = chooseNotice(file, named, waitsForOpinion, context, issues);
+    Notice* notice = chooseNotice(file, {named, waitsForOpinion}, context, issues);
     if (notice == nullptr || !notice->opinionAt)
         return notice;
     issues.push_back(issue("record", "notice.answered-already", {notice->opinionBy.value_or(""), *notice->opinionAt}));
