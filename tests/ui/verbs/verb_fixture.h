@@ -94,6 +94,7 @@ inline constexpr const char* kVerbsWithForm[] = {
     "refuse-notice",
     "forward-notice",
     "customer-deadline",
+    "penalise",
 };
 
 } // namespace recourse
