@@ -34,7 +34,7 @@ Sentence sentenceFor(const StorageError& error) {
 }
 
 QString refusalText(const Texts& texts, const Refusal& refusal) {
-    const QString why = texts.sentence(refusal.why);
+    QString why = texts.sentence(refusal.why);
     if (refusal.rule.cited().empty())
         return why;
     return texts.sentence({"refused.by-rule", {why.toStdString(), refusal.rule.cited()}});

@@ -87,7 +87,7 @@ Stored<Done> DiskFiles::createDemo(const DemoFile& demo) {
     const std::string name(kDemoAdministrator);
     const std::string password(kDemoPassword);
     const NewFile file{demo.path, "华成制药", {"pharma", "iso-a-d"}, name, password, true};
-    if (const auto made = create(file); !made)
+    if (auto made = create(file); !made)
         return made;
     auto opened = open(demo.path);
     if (!opened)

@@ -42,7 +42,7 @@ Result<MainJob, std::string> mainJob() {
     MainJob job{document[QLatin1String("procedure")].toString().toStdString(),
                 document[QLatin1String("search")].toString(),
                 {}};
-    for (const QJsonValue& value : document[QLatin1String("steps")].toArray()) {
+    for (const QJsonValue value : document[QLatin1String("steps")].toArray()) {
         const QJsonObject step = value.toObject();
         const QDateTime at = QDateTime::fromString(step[QLatin1String("at")].toString(), Qt::ISODate);
         const QByteArray form = QJsonDocument(step[QLatin1String("form")].toObject()).toJson();

@@ -16,7 +16,7 @@ using NoticeWaits = bool (*)(const Notice& notice);
 
 struct NoticeWanted {
     std::optional<RowId> named;
-    NoticeWaits waits;
+    NoticeWaits waits = nullptr;
 };
 /// The notice that is meant: the one named, or else the only one that waits for the actor's department. Null with an
 /// issue at "record" if there is none such, or if the department refused it or passed it on.

@@ -95,19 +95,19 @@ std::optional<std::vector<EarlierCase>> enoughInAWindow(const RepetitionRule& ru
     return std::nullopt;
 }
 
-/// `receivedAfter` finds the cases with the problem that were received after a day, or all of them.
-template <class ReceivedAfter>
-std::optional<std::vector<EarlierCase>> countedCases(const RepetitionRule& rule, Day receivedOn,
-                                                     ReceivedAfter receivedAfter) {
+/// `sameProblem` finds the cases with a problem that were received after a day, or all of them.
+template <class SameProblem>
+std::optional<std::vector<EarlierCase>> countedCases(const RepetitionRule& rule, const ProblemKey& key, Day receivedOn,
+                                                     SameProblem sameProblem) {
     if (rule.within.length == 0) {
-        std::vector<EarlierCase> cases = sameGrade(receivedAfter(std::nullopt), rule.from);
+        std::vector<EarlierCase> cases = sameGrade(sameProblem(key, std::nullopt), rule.from);
         return static_cast<std::int64_t>(cases.size()) + 1 >= rule.atLeast ? std::optional(std::move(cases))
                                                                            : std::nullopt;
     }
     const std::optional<Day> after = windowStart(rule.within, receivedOn);
     if (!after)
         return std::nullopt;
-    return enoughInAWindow(rule, receivedOn, sameGrade(receivedAfter(after), rule.from));
+    return enoughInAWindow(rule, receivedOn, sameGrade(sameProblem(key, after), rule.from));
 }
 
 Sentence repetitionReason(const RepetitionRule& rule, const Scale& scale, std::size_t others) {
@@ -125,14 +125,15 @@ std::vector<Repetition> findRepetitions(const CaseFile& file, const Scale& scale
     if (!countsItself(file))
         return found;
     const std::string grade = file.complaint.grade ? file.complaint.grade->code : "";
+    const auto sameProblem = [&, upTo = std::max(days.receivedOn, days.today)](const ProblemKey& key,
+                                                                               std::optional<Day> after) {
+        return earlier.sameProblem(key, after, upTo, file.complaint.id);
+    };
     for (const RepetitionRule& rule : scale.repetition) {
         if (!rule.from.empty() && rule.from != grade)
             continue;
         for (const ProblemKey& key : problemKeys(file, rule.same)) {
-            const auto receivedAfter = [&](std::optional<Day> day) {
-                return earlier.sameProblem(key, day, std::max(days.receivedOn, days.today), file.complaint.id);
-            };
-            std::optional<std::vector<EarlierCase>> cases = countedCases(rule, days.receivedOn, receivedAfter);
+            std::optional<std::vector<EarlierCase>> cases = countedCases(rule, key, days.receivedOn, sameProblem);
             if (!cases)
                 continue;
             const Sentence why = repetitionReason(rule, scale, cases->size());

@@ -52,7 +52,7 @@ StoredEvent eventFrom(const Statement& row) {
             row.text(8)};
 }
 
-void appendEvent(Connection& connection, const TamperEvidence& evidence, StoredEvent event) {
+void appendEvent(Connection& connection, const TamperEvidence& evidence, const StoredEvent& event) {
     ChainHead head = headOfChain(connection);
     const Bytes header = headerOf(event);
     const Digest payload = evidence.digest(asBytes(event.payload));

@@ -25,6 +25,6 @@ inline constexpr std::string_view kEventColumns =
 
 /// Appends the event to the chain and signs the new head; only inside the transaction that wrote the rows. Throws
 /// SqlError, SignedOut without the file's key.
-void appendEvent(Connection& connection, const TamperEvidence& evidence, StoredEvent event);
+void appendEvent(Connection& connection, const TamperEvidence& evidence, const StoredEvent& event);
 
 } // namespace recourse

@@ -9,7 +9,7 @@ namespace recourse {
 
 Stored<Person> addPerson(DataFile& file, const NewAccount& person, const EventHead& head, IdSource& ids) {
     return guarded([&] {
-        const Person made{PersonId(ids.next()), person.name, person.department, person.roles, true};
+        Person made{PersonId(ids.next()), person.name, person.department, person.roles, true};
         const auto credential = file.protection().credentials().issue({made.id, person.password});
         if (!credential)
             throw SqlError(StorageError::Kind::SignedOut, "no credential for a new account");

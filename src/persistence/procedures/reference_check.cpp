@@ -16,6 +16,7 @@ namespace {
 
 std::vector<std::string_view> keysOf(const std::vector<NamedKey>& list) {
     std::vector<std::string_view> keys;
+    keys.reserve(list.size());
     for (const NamedKey& named : list)
         keys.push_back(named.key);
     return keys;

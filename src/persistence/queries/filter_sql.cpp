@@ -77,6 +77,7 @@ SqlCondition customerCondition(const FilterTerm& term, const PartyDirectory& dir
     else if (const std::optional<PartyId> party = directory.find(writtenText(term)))
         parties.push_back(*party);
     std::vector<std::string> ids;
+    ids.reserve(parties.size());
     for (const PartyId party : parties)
         ids.push_back(std::to_string(party.value()));
     return {"c.party IN (SELECT value FROM json_each(?))", {"[" + join(ids, ",") + "]"}};

@@ -148,7 +148,7 @@ void AttachmentsPresenter::saveInto(const QString& folder, std::vector<Attachmen
                 const auto content = attachedBytes(backend, attachment);
                 if (!content)
                     return Error{content.error()};
-                const auto done = written(freePath(folder, safeFileName(name)), *content, fromUtf8(name));
+                auto done = written(freePath(folder, safeFileName(name)), *content, fromUtf8(name));
                 if (!done)
                     return done;
             }

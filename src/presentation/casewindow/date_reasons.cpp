@@ -26,7 +26,7 @@ QString stretchText(const DueLine& line, const Texts& texts) {
         const Day last = line.to.day - kADay;
         return last == line.from.day ? from : from + QStringLiteral(" – ") + texts.shortDay(last);
     }
-    const QString begin = from + QLatin1Char(' ') + timeText(line.from.time);
+    QString begin = from + QLatin1Char(' ') + timeText(line.from.time);
     if (line.from == line.to)
         return begin;
     const QString day = line.to.day == line.from.day ? QString() : texts.shortDay(line.to.day) + QLatin1Char(' ');

@@ -43,7 +43,7 @@ QString rowDueHint(const CaseRowView& view) {
     if (!summary.dueAt)
         return {};
     const Procedure* procedure = view.office.findProcedure(summary.procedure);
-    const QString due = view.texts.written(Param(*summary.dueAt));
+    QString due = view.texts.written(Param(*summary.dueAt));
     if (procedure == nullptr)
         return due;
     return deadlineName(*procedure, summary.dueKey, summary.grade, view.texts) + QLatin1Char('\n') + due;

@@ -132,8 +132,7 @@ std::vector<NamedKey> CaseListPresenter::grades() const {
     std::vector<NamedKey> grades;
     for (const auto& procedure : m_desk.office().procedures) {
         for (const NamedKey& grade : procedure->scale.grades) {
-            if (std::none_of(grades.begin(), grades.end(),
-                             [&](const NamedKey& known) { return known.key == grade.key; }))
+            if (findKey(grades, grade.key) == nullptr)
                 grades.push_back(grade);
         }
     }
@@ -142,9 +141,12 @@ std::vector<NamedKey> CaseListPresenter::grades() const {
 
 std::vector<std::pair<std::string, Param>> CaseListPresenter::stages() const {
     std::vector<std::pair<std::string, Param>> stages;
+    const auto isKnown = [&stages](const std::string& key) {
+        return std::any_of(stages.begin(), stages.end(), [&key](const auto& stage) { return stage.first == key; });
+    };
     for (const auto& procedure : m_desk.office().procedures) {
         for (const MilestoneRule& rule : procedure->milestones) {
-            if (std::none_of(stages.begin(), stages.end(), [&](const auto& known) { return known.first == rule.key; }))
+            if (!isKnown(rule.key))
                 stages.emplace_back(rule.key, stageName(*procedure, rule.key));
         }
     }

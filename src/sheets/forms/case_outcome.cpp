@@ -114,7 +114,7 @@ QString decidedItems(const SheetWords& words, const CaseFile& file, bool allKind
 QString causeOf(const SheetWords& words, const CaseFile& file) {
     const auto& investigations = file.rows<Investigation>();
     for (auto row = investigations.rbegin(); row != investigations.rend(); ++row) {
-        if (const QString cause = words.value(*row, "cause"); !cause.isEmpty())
+        if (QString cause = words.value(*row, "cause"); !cause.isEmpty())
             return cause;
     }
     const auto& reports = file.rows<EightD>();
