@@ -64,6 +64,7 @@ std::vector<std::string> dispositionKinds(const Texts& texts, const Procedure& p
 
 std::vector<std::string> keysOf(const std::vector<NamedKey>& names) {
     std::vector<std::string> keys;
+    keys.reserve(names.size());
     for (const NamedKey& name : names)
         keys.push_back(name.key);
     return keys;
@@ -146,6 +147,7 @@ Json deadlineJson(const Output& out, const GivenDeadline& given) {
 
 void printDeadlines(const Output& out, const std::vector<GivenDeadline>& all, const OfficeZone& zone, bool explain) {
     std::vector<std::vector<QString>> rows;
+    rows.reserve(all.size());
     for (const GivenDeadline& given : all) {
         rows.push_back({fromUtf8(instantText(given.date.due, zone)), out.texts().name(given.rule.name),
                         fromUtf8(given.rule.source.cited()),

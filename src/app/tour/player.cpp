@@ -90,7 +90,7 @@ QString Player::fill(Scene& scene, QWidget& window, const JobStep& step) {
     const QString name = fromUtf8(step.verb);
     if (!step.isFaulty)
         photographForm(scene, window, name);
-    const QString said = submitted(*pane, scene.wording.texts());
+    QString said = submitted(*pane, scene.wording.texts());
     if (!step.isFaulty)
         return said;
     m_camera.take(window, scene.wording, name + QStringLiteral("-faults"));

@@ -36,7 +36,7 @@ QString stepInWords(const FormWords& words, const ApprovalStep& step) {
 QString outcomeInWords(const FormWords& words, const ApprovalStep& step, bool isOpen) {
     if (!step.outcome)
         return words.texts->text(isOpen ? "approval.step-open" : "approval.step-to-come");
-    const QString outcome = codeName(words, "approval_step", "outcome", step.outcome);
+    QString outcome = codeName(words, "approval_step", "outcome", step.outcome);
     if (!step.person)
         return outcome;
     QString person = fromUtf8(*step.person);

@@ -123,15 +123,17 @@ QSizeF YearView::cellSize() const {
 QPointF YearView::monthCorner(unsigned month) const {
     const QSizeF cell = cellSize();
     const auto index = static_cast<int>(month) - 1;
+    const int row = index / kMonthColumns;
     return {index % kMonthColumns * (kDayColumns + kGap) * cell.width(),
-            index / kMonthColumns * (kMonthLines + kGap / 2) * cell.height()};
+            row * (kMonthLines + kGap / 2) * cell.height()};
 }
 
 QRectF YearView::rectOf(Day day) const {
     const QSizeF cell = cellSize();
     const int place = columnOf(monthStart(day)) + numberOf(day) - 1;
     const QPointF corner = monthCorner(static_cast<unsigned>(dateOf(day).month()));
-    return {corner + QPointF(place % kDayColumns * cell.width(), (2 + place / kDayColumns) * cell.height()), cell};
+    const int week = place / kDayColumns;
+    return {corner + QPointF(place % kDayColumns * cell.width(), (2 + week) * cell.height()), cell};
 }
 
 std::optional<Day> YearView::dayAt(QPointF place) const {

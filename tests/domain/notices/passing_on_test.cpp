@@ -31,12 +31,12 @@ struct SentNotice : CaseFixture {
         updateDeadlines(file, as(lin));
     }
     Refused refuse(const Person& person, const std::string& reason) {
-        const Refused refused = run<RefuseNotice>(person, {{{"reason", reason}}, {}});
+        Refused refused = run<RefuseNotice>(person, {{{"reason", reason}}, {}});
         updateDeadlines(file, as(person));
         return refused;
     }
     Refused forward(const Person& person, const std::string& department) {
-        const Refused refused = run<ForwardNotice>(person, {{{"department", department}, {"reason", "仓库保管"}}, {}});
+        Refused refused = run<ForwardNotice>(person, {{{"department", department}, {"reason", "仓库保管"}}, {}});
         updateDeadlines(file, as(person));
         return refused;
     }

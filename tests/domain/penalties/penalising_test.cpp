@@ -17,7 +17,7 @@ struct PenaltyCase : CaseFixture {
     [[nodiscard]] static Draft fine() {
         return {{{"person", "赵强"}, {"kind", "fine"}, {"loss", "1200"}, {"grounds", "未按规程复核"}}, {}};
     }
-    Refused penalise(const Person& person, Draft draft) {
+    Refused penalise(const Person& person, const Draft& draft) {
         const Outcome outcome = findVerb("penalise")->run(file, draft, as(person));
         if (!outcome)
             return outcome.error();

@@ -13,17 +13,17 @@ namespace recourse {
     return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
 }
 
-[[nodiscard]] inline CaseFile caseWithLines(std::vector<std::pair<std::string, std::string>> productsAndDefects,
+[[nodiscard]] inline CaseFile caseWithLines(const std::vector<std::pair<std::string, std::string>>& productsAndDefects,
                                             std::string grade) {
     CaseFile file;
     file.complaint.id = CaseId(1000);
     file.complaint.procedure = "abcd";
     file.complaint.grade = Choice{std::move(grade)};
-    for (auto& [product, defect] : productsAndDefects) {
+    for (const auto& [product, defect] : productsAndDefects) {
         ComplaintLine line;
         line.id = RowId(static_cast<std::int64_t>(file.rows<ComplaintLine>().size()) + 1);
-        line.product = std::move(product);
-        line.defectCode = Choice{std::move(defect)};
+        line.product = product;
+        line.defectCode = Choice{defect};
         file.rows<ComplaintLine>().push_back(std::move(line));
     }
     return file;
