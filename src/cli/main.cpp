@@ -169,6 +169,14 @@ void addDataFile(CLI::App& app, Words& words, Action& action) {
     app.add_subcommand("version", "of program, schema, Qt and SQLite")->callback([&] { action = version; });
 }
 
+/// A command that is told the number of a case and no more.
+void addNumber(CLI::App& command, Words& words, Action& action, Exit (*run)(CliSession&, const std::string&)) {
+    command.add_option("number", words.first)->required();
+    command.callback([&action, &words, run] {
+        action = onFile([&words, run](CliSession& session) { return run(session, words.first); });
+    });
+}
+
 void addCases(CLI::App& app, Words& words, Action& action) {
     CLI::App* registering = app.add_subcommand("register", "a new complaint");
     registering->add_option("document", words.first)->required();
@@ -183,13 +191,6 @@ void addCases(CLI::App& app, Words& words, Action& action) {
     doing->callback([&] {
         action = onFile([&](CliSession& session) { return doVerb(session, words.first, words.second, words.third); });
     });
-    const auto onNumber = [&](const char* name, const char* help, Exit (*run)(CliSession&, const std::string&)) {
-        CLI::App* command = app.add_subcommand(name, help);
-        command->add_option("number", words.first)->required();
-        command->callback([&action, &words, run] {
-            action = onFile([&words, run](CliSession& session) { return run(session, words.first); });
-        });
-    };
     CLI::App* attaching = app.add_subcommand("attach", "files to a case");
     attaching->add_option("number", words.first)->required();
     attaching->add_option("files", words.codes)->required();
@@ -200,9 +201,9 @@ void addCases(CLI::App& app, Words& words, Action& action) {
     attachments->add_option("--save", words.second, "a folder to save them in; nothing there is overwritten");
     attachments->callback(
         [&] { action = [&](CliSession& session) { return listAttachments(session, words.first, words.second); }; });
-    onNumber("case", "one case, whole", showCase);
-    onNumber("may", "what may be done now, and why not the rest", mayDo);
-    onNumber("history", "what happened to a case", showHistory);
+    addNumber(*app.add_subcommand("case", "one case, whole"), words, action, showCase);
+    addNumber(*app.add_subcommand("may", "what may be done now, and why not the rest"), words, action, mayDo);
+    addNumber(*app.add_subcommand("history", "what happened to a case"), words, action, showHistory);
 }
 
 void addImport(CLI::App& app, ImportOptions& options, Action& action) {

@@ -167,6 +167,29 @@ void printDeadlines(const Output& out, const std::vector<GivenDeadline>& all, co
     }
 }
 
+Json routeJson(const Output& out, const Procedure& procedure, const Route& chosen) {
+    Json steps = Json::array();
+    for (const RouteStep& step : chosen.route->steps)
+        steps.push_back({{"order", step.order},
+                         {"role", step.role},
+                         {"name", out.json(nameOf(procedure.roles, step.role))},
+                         {"act", actKey(step.act)}});
+    Json why = Json::array();
+    for (const Sentence& reason : chosen.why)
+        why.push_back(out.json(reason));
+    return {{"route", chosen.route->key}, {"rule", out.json(chosen.route->source)}, {"steps", steps}, {"why", why}};
+}
+
+void printRoute(const Output& out, const Procedure& procedure, const Route& chosen) {
+    std::vector<std::vector<QString>> rows;
+    for (const RouteStep& step : chosen.route->steps)
+        rows.push_back({QString::number(step.order), out.texts().name(nameOf(procedure.roles, step.role)),
+                        out.texts().text("choice.act." + std::string(actKey(step.act)))});
+    out.printTable(rows);
+    for (const Sentence& reason : chosen.why)
+        out.printLine(out.texts().sentence(reason));
+}
+
 /// The answers of the options, by criterion key; "unknown" counts as yes (D-10).
 Answers readAnswers(const ClassifyOptions& options, std::vector<FieldIssue>& issues) {
     Answers answers;
@@ -281,28 +304,10 @@ Exit route(CliSession& session, const RouteOptions& options) {
     const auto chosen = chooseRoute(**procedure, options.subject, facts);
     if (!chosen)
         return session.out().fail(chosen.error());
-    Json steps = Json::array();
-    std::vector<std::vector<QString>> rows;
-    for (const RouteStep& step : chosen->route->steps) {
-        const LocalText role = nameOf((*procedure)->roles, step.role);
-        const std::string act = std::string(actKey(step.act));
-        steps.push_back({{"order", step.order}, {"role", step.role}, {"name", session.out().json(role)}, {"act", act}});
-        rows.push_back(
-            {QString::number(step.order), session.texts().name(role), session.texts().text("choice.act." + act)});
-    }
-    if (session.out().wantsJson()) {
-        Json why = Json::array();
-        for (const Sentence& reason : chosen->why)
-            why.push_back(session.out().json(reason));
-        session.out().print({{"route", chosen->route->key},
-                             {"rule", session.out().json(chosen->route->source)},
-                             {"steps", steps},
-                             {"why", why}});
-        return Exit::Done;
-    }
-    session.out().printTable(rows);
-    for (const Sentence& reason : chosen->why)
-        session.out().printLine(session.texts().sentence(reason));
+    if (session.out().wantsJson())
+        session.out().print(routeJson(session.out(), **procedure, *chosen));
+    else
+        printRoute(session.out(), **procedure, *chosen);
     return Exit::Done;
 }
 

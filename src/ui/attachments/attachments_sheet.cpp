@@ -95,6 +95,10 @@ void AttachmentsSheet::build() {
     m_saveAll->setObjectName(QStringLiteral("saveAllButton"));
     m_stop->setObjectName(QStringLiteral("stopButton"));
     m_progress->setTextVisible(false);
+    layOut();
+}
+
+void AttachmentsSheet::layOut() {
     auto* top = new QHBoxLayout;
     top->addWidget(m_add);
     top->addSpacing(8);

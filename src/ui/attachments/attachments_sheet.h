@@ -34,6 +34,7 @@ protected:
 
 private:
     void build();
+    void layOut();
     void connectWidgets();
     void connectPresenters();
     void showWords();

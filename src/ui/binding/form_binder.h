@@ -90,6 +90,8 @@ private:
     void showIssues();
     void showIssues(const BoundTable& table);
     void focusFirstIssue();
+    /// The keyboard goes to the input or table that the widget is part of, if that has an issue.
+    bool focusIssueAt(const QWidget* widget);
     void forgetIssues(const std::function<bool(const FieldPath&)>& where);
 
     [[nodiscard]] bool hasPlace(const FieldPath& path) const;

@@ -200,23 +200,28 @@ void FormBinder::forgetIssues(const std::function<bool(const FieldPath&)>& where
 }
 
 void FormBinder::focusFirstIssue() {
-    for (QWidget* next = m_form.nextInFocusChain(); next != &m_form; next = next->nextInFocusChain()) {
-        const auto isAt = [next](const QWidget* widget, const QString& issue) {
-            return !issue.isEmpty() && widget->isAncestorOf(next);
-        };
-        for (const auto& field : m_fields) {
-            if (isAt(field->input, field->input->issue())) {
-                reveal(*field->input);
-                return field->input->setFocus();
-            }
-        }
-        for (const auto& table : m_tables) {
-            if (isAt(table->widget, table->widget->issue())) {
-                reveal(*table->widget);
-                return table->widget->goToFirstIssue();
-            }
+    QWidget* next = m_form.nextInFocusChain();
+    while (next != &m_form && !focusIssueAt(next))
+        next = next->nextInFocusChain();
+}
+
+bool FormBinder::focusIssueAt(const QWidget* widget) {
+    const auto isIn = [widget](const auto* part) { return !part->issue().isEmpty() && part->isAncestorOf(widget); };
+    for (const auto& field : m_fields) {
+        if (isIn(field->input)) {
+            reveal(*field->input);
+            field->input->setFocus();
+            return true;
         }
     }
+    for (const auto& table : m_tables) {
+        if (isIn(table->widget)) {
+            reveal(*table->widget);
+            table->widget->goToFirstIssue();
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace recourse

@@ -15,7 +15,11 @@ void VerbForm::bind(const VerbFields& fields, FormWords words) {
     const Verb& verb = *findVerb(fields.verb);
     m_verb = verb.id;
     m_head = fields.record;
-    std::vector<std::string> required = fields.required;
+    std::vector<std::string> required;
+    for (const std::string_view path : fields.required) {
+        if (!path.empty())
+            required.emplace_back(path);
+    }
     for (const RequiredFields& rule : words.procedure->required) {
         if (rule.verb == verb.id)
             required.insert(required.end(), rule.fields.begin(), rule.fields.end());

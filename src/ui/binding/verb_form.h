@@ -4,6 +4,8 @@
 #include "application/case_view.h"
 #include "ui/binding/form_binder.h"
 
+#include <array>
+
 #include <QWidget>
 
 namespace recourse {
@@ -11,8 +13,8 @@ namespace recourse {
 /// Which verb a form is for, and what it needs to be told.
 struct VerbFields {
     std::string_view verb;
-    std::string_view record;             ///< the table whose names the fields of its head have
-    std::vector<std::string> required{}; ///< by the verb itself; those of the procedure come on top
+    std::string_view record;                    ///< the table whose names the fields of its head have
+    std::array<std::string_view, 3> required{}; ///< by the verb itself; those of the procedure come on top
 };
 
 /// The form of one verb. A class of its own sets up the widgets of its .ui file and binds them.

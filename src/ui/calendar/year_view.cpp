@@ -123,17 +123,17 @@ QSizeF YearView::cellSize() const {
 QPointF YearView::monthCorner(unsigned month) const {
     const QSizeF cell = cellSize();
     const auto index = static_cast<int>(month) - 1;
+    const int column = index % kMonthColumns;
     const int row = index / kMonthColumns;
-    return {index % kMonthColumns * (kDayColumns + kGap) * cell.width(),
-            row * (kMonthLines + kGap / 2) * cell.height()};
+    return {column * (kDayColumns + kGap) * cell.width(), row * (kMonthLines + kGap / 2) * cell.height()};
 }
 
 QRectF YearView::rectOf(Day day) const {
     const QSizeF cell = cellSize();
     const int place = columnOf(monthStart(day)) + numberOf(day) - 1;
     const QPointF corner = monthCorner(static_cast<unsigned>(dateOf(day).month()));
-    const int week = place / kDayColumns;
-    return {corner + QPointF(place % kDayColumns * cell.width(), (2 + week) * cell.height()), cell};
+    const int row = 2 + place / kDayColumns;
+    return {corner + QPointF(place % kDayColumns * cell.width(), row * cell.height()), cell};
 }
 
 std::optional<Day> YearView::dayAt(QPointF place) const {

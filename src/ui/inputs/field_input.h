@@ -39,7 +39,7 @@ public:
     virtual void setCaption(const QString& caption);
     virtual void setPlaceholder(const QString&) {}
     virtual void setOptions(const std::vector<ChoiceOption>&) {}
-    virtual void setUnderstanding(Understanding) {}
+    virtual void setUnderstanding(const Understanding&) {}
     /// The text cannot be one of the options, where only those are taken.
     [[nodiscard]] virtual bool isForeign() const { return false; }
 

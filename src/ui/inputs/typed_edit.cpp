@@ -20,8 +20,8 @@ void TypedEdit::setText(const QString& text) {
     line().setCursorPosition(0);
 }
 
-void TypedEdit::setUnderstanding(Understanding understanding) {
-    m_understanding = std::move(understanding);
+void TypedEdit::setUnderstanding(const Understanding& understanding) {
+    m_understanding = understanding;
     showUnderstood();
 }
 

@@ -15,7 +15,7 @@ class TypedEdit : public LineEdit {
 public:
     explicit TypedEdit(QWidget* parent = nullptr);
     void setText(const QString& text) override;
-    void setUnderstanding(Understanding understanding) override;
+    void setUnderstanding(const Understanding& understanding) override;
     [[nodiscard]] QString understoodText() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;

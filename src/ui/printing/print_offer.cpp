@@ -34,22 +34,23 @@ std::string_view tableOfWindowSheet(std::string_view sheet) {
     return found == std::end(kPairs) ? std::string_view() : found->table;
 }
 
+PrintChoice choiceOf(const OfferedSheet& sheet, const Complaint& complaint, const Texts& texts) {
+    return {sheet.title, sheet.refusal ? refusalText(texts, *sheet.refusal) : QString(),
+            asFileName(fromUtf8(complaint.number.value_or("")) + u' ' + sheet.title),
+            [id = complaint.id, choice = sheet.choice](Backend& backend, const Texts& words) {
+                return caseSheet(backend, id, choice, words);
+            }};
+}
+
 } // namespace
 
 PrintOffer offerOfCase(const CaseView& view) {
     const auto copy = std::make_shared<const CaseView>(view);
     return [copy](const Texts& texts) {
         const CaseFile& file = copy->loaded.file;
-        const QString number = fromUtf8(file.complaint.number.value_or(""));
         std::vector<PrintChoice> choices;
-        for (OfferedSheet& sheet : offeredSheets(file, *copy->procedure, texts)) {
-            const SheetChoice choice = sheet.choice;
-            const CaseId id = file.complaint.id;
-            choices.push_back(
-                {sheet.title, sheet.refusal ? refusalText(texts, *sheet.refusal) : QString(),
-                 asFileName(number + u' ' + sheet.title),
-                 [id, choice](Backend& backend, const Texts& words) { return caseSheet(backend, id, choice, words); }});
-        }
+        for (const OfferedSheet& sheet : offeredSheets(file, *copy->procedure, texts))
+            choices.push_back(choiceOf(sheet, file.complaint, texts));
         return choices;
     };
 }

@@ -3,6 +3,7 @@
 #include "domain/support/rule_cases.h"
 #include "domain/support/rule_procedures.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -16,6 +17,20 @@ constexpr RepetitionDays kAskedSameDay{kReceivedDay, kReceivedDay};
 std::vector<Repetition> repetitionsOf(const CaseFile& file, EarlierCases& earlier,
                                       const RepetitionDays& days = kAskedSameDay) {
     return findRepetitions(file, gradesAToD().scale, days, earlier);
+}
+
+/// Whether with the one received two or more of the days lie in some month that ends from then to today.
+bool isThirdOfSomeMonth(const std::vector<Day>& days, Day received, Day today) {
+    for (Day last = received; last <= today; last += std::chrono::days(1)) {
+        const std::chrono::year_month_day end(last);
+        auto begin = end - std::chrono::months(1);
+        if (!begin.ok())
+            begin = begin.year() / begin.month() / std::chrono::last;
+        const auto inside = [&](Day day) { return Day(begin) < day && day <= last; };
+        if (inside(received) && std::count_if(days.begin(), days.end(), inside) + 1 >= 3)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -163,16 +178,6 @@ TEST_CASE("repetition found is exactly that some month around the case holds eno
         }
         const Day received = onDay(2026, 3, 1) + std::chrono::days(random() % 120);
         const Day today = onDay(2026, 7, 1);
-        bool expected = false;
-        for (Day last = received; last <= today; last += std::chrono::days(1)) {
-            const std::chrono::year_month_day end(last);
-            auto begin = end - std::chrono::months(1);
-            if (!begin.ok())
-                begin = begin.year() / begin.month() / std::chrono::last;
-            const auto inside = [&](Day day) { return Day(begin) < day && day <= last; };
-            const auto count = std::count_if(days.begin(), days.end(), inside);
-            expected = expected || (inside(received) && count + 1 >= 3);
-        }
-        CHECK(repetitionsOf(file, earlier, {received, today}).empty() != expected);
+        CHECK(repetitionsOf(file, earlier, {received, today}).empty() != isThirdOfSomeMonth(days, received, today));
     }
 }

@@ -96,6 +96,10 @@ TEST_CASE("a bound that decided is said with its words, the value and the limit"
 
 TEST_CASE("a higher amount never needs fewer steps", "[routing]") {
     const Procedure procedure = gradesAToD();
+    const auto signers = [](const Route& route) {
+        return std::count_if(route.route->steps.begin(), route.route->steps.end(),
+                             [](const RouteStep& step) { return step.act != Act::Inform; });
+    };
     std::mt19937_64 random(19);
     for (int round = 0; round < 500; ++round) {
         const auto low = static_cast<std::int64_t>(random() % 70000'00);
@@ -104,10 +108,6 @@ TEST_CASE("a higher amount never needs fewer steps", "[routing]") {
         const auto above = chooseRoute(procedure, "disposition", {{"amount", yuan(high)}});
         REQUIRE(below);
         REQUIRE(above);
-        const auto signers = [](const Route& route) {
-            return std::count_if(route.route->steps.begin(), route.route->steps.end(),
-                                 [](const RouteStep& step) { return step.act != Act::Inform; });
-        };
         CHECK(signers(*below) <= signers(*above));
     }
 }

@@ -60,9 +60,9 @@ public:
         key.defectCode = std::move(defect);
         m_cases.push_back({key, {CaseId(id), "2611-0" + std::to_string(id), std::move(grade), receivedOn}});
     }
-    void add(Day receivedOn, ProblemKey key, std::string grade) {
+    void add(Day receivedOn, const ProblemKey& key, std::string grade) {
         const auto id = static_cast<std::int64_t>(m_cases.size()) + 1;
-        m_cases.push_back({std::move(key), {CaseId(id), "", std::move(grade), receivedOn}});
+        m_cases.push_back({key, {CaseId(id), "", std::move(grade), receivedOn}});
     }
     std::vector<EarlierCase> sameProblem(const ProblemKey& key, std::optional<Day> after, Day upTo,
                                          CaseId except) override {
