@@ -18,5 +18,6 @@ TEST_CASE("content hashed in pieces has the digest of the whole", "[digest]") {
     Hasher hasher;
     for (std::size_t at = 0; at < content.size(); at += 300)
         hasher.add(asBytes(content.substr(at, 300)));
-    CHECK(std::move(hasher).finish() == digestOf(asBytes(content)));
+    const Digest pieces = std::move(hasher).finish();
+    CHECK(pieces == digestOf(asBytes(content)));
 }

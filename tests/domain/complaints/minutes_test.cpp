@@ -17,7 +17,7 @@ struct MeetingCase : CaseFixture {
                  {"kept-by", "林静"}},
                 {}};
     }
-    Refused keep(Draft draft) { return run<KeepMinutes>(lin, draft); }
+    Refused keep(const Draft& draft) { return run<KeepMinutes>(lin, draft); }
 };
 
 } // namespace

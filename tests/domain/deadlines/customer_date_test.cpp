@@ -22,7 +22,7 @@ struct CustomersDates : CaseFixture {
         updateDeadlines(file, as(lin));
     }
     Refused note(Draft::Values values) {
-        const Refused refused = run<NoteCustomerDate>(lin, {std::move(values), {}});
+        Refused refused = run<NoteCustomerDate>(lin, {std::move(values), {}});
         updateDeadlines(file, as(lin));
         return refused;
     }

@@ -31,7 +31,7 @@ const std::vector<DeadlineRule> kPharma{
     forClasses("sign-notice", {}, {24, TimeUnit::Hours}, "notice-received"),
 };
 
-ClockFacts received(std::string time) {
+ClockFacts received(const std::string& time) {
     ClockFacts clock;
     clock.classes = {"I", "II", "III"};
     clock.events["received"] = at(time);
