@@ -4,6 +4,9 @@
 for argument do
     shift
     case $argument in
+    */.rcc/*.cpp)
+        exit 0 # written by rcc
+        ;;
     */Unity/unity_*)
         if [ -z "${named-}" ]; then
             named=${argument%/*}/UnifiedSource_${argument##*/}

@@ -88,20 +88,16 @@ Admission admissionOf(const CaseFile& file, const Context& context) {
 }
 
 Sentence Admission::sentence(const Procedure& procedure) const {
-    const Param name = rule != nullptr ? Param(rule->name) : Param(std::string());
-    switch (verdict) {
-    case Verdict::Always:
+    if (rule == nullptr)
         return {"admission.always", {}};
-    case Verdict::Unknown:
+    const Param name = rule->name;
+    if (!window)
         return {"admission.unknown", {name, factName(procedure, rule->from)}};
-    case Verdict::Inside:
+    if (verdict == Verdict::Inside)
         return {"admission.inside", {name, window->last}};
-    case Verdict::ByRole:
+    if (verdict == Verdict::ByRole)
         return {isOutside ? "admission.outside-by-role" : "admission.by-role",
                 {name, window->last, nameOf(procedure.roles, role)}};
-    case Verdict::Outside:
-        break;
-    }
     return {"admission.outside", {name, window->last}};
 }
 
