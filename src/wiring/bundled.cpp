@@ -29,8 +29,12 @@ std::string bundledFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
+std::string generalParts() {
+    return bundledFile(QStringLiteral(":/lists/general.json"));
+}
+
 Result<Procedure, std::vector<DocumentFault>> readWithGeneralParts(std::string_view document) {
-    return readProcedure(document, bundledFile(QStringLiteral(":/lists/general.json")));
+    return readProcedure(document, generalParts());
 }
 
 std::vector<std::string> presetCodes() {

@@ -3,8 +3,8 @@
 
 #include "domain/calendar/office_zone.h"
 #include "domain/calendar/work_calendar.h"
+#include "domain/procedure/document_fault.h"
 #include "domain/procedure/procedure.h"
-#include "persistence/procedures/document_fault.h"
 #include "support/result.h"
 
 #include <memory>
@@ -19,6 +19,8 @@ namespace recourse {
 /// A file that comes with the program, by its place (":/calendars/china.csv"); empty if there is none.
 [[nodiscard]] std::string bundledFile(const QString& path);
 
+/// The general parts of rule documents (resources/lists/general.json).
+[[nodiscard]] std::string generalParts();
 /// A rule document, with the general parts for what it leaves out.
 [[nodiscard]] Result<Procedure, std::vector<DocumentFault>> readWithGeneralParts(std::string_view document);
 

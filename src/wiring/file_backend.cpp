@@ -3,6 +3,7 @@
 
 #include "security/person_draft_seal.h"
 #include "security/time_ordered_ids.h"
+#include "wiring/bundled.h"
 #include "wiring/clocks.h"
 
 namespace recourse {
@@ -24,6 +25,7 @@ FileBackend::FileBackend(OpenedFile opened, std::unique_ptr<Clock> clock, QStrin
     , m_store(*m_opened.file, *m_ids)
     , m_offices(*m_opened.file)
     , m_calendars(*m_opened.file, *m_ids)
+    , m_ruleDocuments(*m_opened.file, *m_ids, generalParts())
     , m_queries(*m_opened.file, *m_clock)
     , m_drafts(std::move(draftFolder), draftSealOf(m_opened))
     , m_attachments(*m_opened.file)

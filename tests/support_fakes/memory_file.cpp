@@ -206,6 +206,32 @@ Stored<bool> MemoryFile::add(const CalendarData& data, const EventHead& head) {
     return true;
 }
 
+std::string MemoryFile::Documents::write(const Procedure& procedure) const {
+    m_written.push_back(procedure);
+    return std::to_string(m_written.size() - 1);
+}
+
+Result<Procedure, DocumentFaults> MemoryFile::Documents::read(std::string_view text) const {
+    for (std::size_t i = 0; i < m_written.size(); ++i) {
+        if (text == std::to_string(i))
+            return m_written[i];
+    }
+    return Error{DocumentFaults{{"", {"procedure.fault.not-json", {}}, {"procedure.remedy.syntax", {}}}}};
+}
+
+Stored<bool> MemoryFile::Documents::add(const Procedure& procedure, const EventHead& head) {
+    if (m_owner.broken)
+        return Error{*m_owner.broken};
+    const Procedure* newest = m_owner.m_office->findProcedure(procedure.code);
+    if (procedure.revision != (newest != nullptr ? newest->revision + 1 : 1))
+        return false;
+    auto changed = std::make_shared<Office>(*m_owner.m_office);
+    changed->procedures.push_back(std::make_shared<const Procedure>(procedure));
+    m_owner.m_office = std::move(changed);
+    m_owner.officeEvents.push_back(head);
+    return true;
+}
+
 Stored<Done> MemoryFile::keep(const KeptDraft& draft) {
     if (broken)
         return Error{*broken};

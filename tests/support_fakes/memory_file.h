@@ -30,8 +30,21 @@ public:
         Stored<Bytes> load(const std::string& digest) override;
     };
 
+    /// Documents that were written can be read; any other text has one fault.
+    struct Documents final : RuleDocuments {
+        explicit Documents(MemoryFile& owner) : m_owner(owner) {}
+        [[nodiscard]] Result<Procedure, DocumentFaults> read(std::string_view text) const override;
+        [[nodiscard]] std::string write(const Procedure& procedure) const override;
+        Stored<bool> add(const Procedure& procedure, const EventHead& head) override;
+
+    private:
+        MemoryFile& m_owner;
+        mutable std::vector<Procedure> m_written;
+    };
+
     SettableClock time;
     KeptFiles files;
+    Documents documents{*this};
     std::optional<StorageError> broken; ///< every call fails with it while it is set
     std::vector<KeptDraft> kept;
     int draftsWritten = 0;
@@ -48,6 +61,7 @@ public:
     CaseQueries& queries() override { return *this; }
     OfficeStore& offices() override { return *this; }
     Calendars& calendars() override { return *this; }
+    RuleDocuments& ruleDocuments() override { return documents; }
     DraftStore& drafts() override { return *this; }
     AttachmentStore& attachments() override { return files; }
     IdSource& ids() override { return m_ids; }

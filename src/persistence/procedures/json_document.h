@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "persistence/procedures/document_fault.h"
+#include "application/ports/rule_documents.h"
 
 #include <cstddef>
 #include <nlohmann/json.hpp>
@@ -10,12 +10,11 @@
 
 namespace recourse {
 
-inline constexpr std::size_t kLargestDocument = 1'000'000; ///< bytes
-inline constexpr std::size_t kDeepestDocument = 16;        ///< levels of lists and objects
+inline constexpr std::size_t kDeepestDocument = 16; ///< levels of lists and objects
 
 /// JSON text as a tree. A key given twice is a fault (nlohmann alone would silently keep the last one). Nothing, with
 /// the reason among the faults, for what is no JSON, too large or too deep.
 [[nodiscard]] std::optional<nlohmann::json> parseDocument(std::string_view text, DocumentFaults& faults,
-                                                          std::size_t largest = kLargestDocument);
+                                                          std::size_t largest = kLargestRuleDocument);
 
 } // namespace recourse

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/procedure/document_fault.h"
 #include "domain/procedure/procedure.h"
-#include "persistence/procedures/document_fault.h"
 #include "support/result.h"
 
 #include <string_view>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/procedure/document_fault.h"
 #include "domain/procedure/procedure.h"
 #include "domain/procedure/vocabulary.h"
-#include "persistence/procedures/document_fault.h"
 
 #include <string>
 #include <string_view>

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/procedures/sql_rule_documents.h"
+
+#include "persistence/data_file.h"
+#include "persistence/office/office_writer.h"
+#include "persistence/procedures/procedure_reader.h"
+#include "persistence/procedures/procedure_writer.h"
+#include "persistence/sql/transaction.h"
+
+namespace recourse {
+
+Result<Procedure, DocumentFaults> SqlRuleDocuments::read(std::string_view text) const {
+    return readProcedure(text, m_general);
+}
+
+std::string SqlRuleDocuments::write(const Procedure& procedure) const {
+    return writeProcedure(procedure);
+}
+
+Stored<bool> SqlRuleDocuments::add(const Procedure& procedure, const EventHead& head) {
+    return guarded([&] {
+        Transaction transaction(m_file.connection());
+        Statement newest(m_file.connection(),
+                         "SELECT coalesce(max(revision), 0) FROM procedure_revision WHERE code = ?");
+        newest.bind(procedure.code);
+        if (!newest.next() || newest.integer(0) + 1 != procedure.revision)
+            return false;
+        OfficeWriter office(m_file, m_ids);
+        office.addProcedure(writeProcedure(procedure));
+        office.record(head);
+        transaction.commit();
+        return true;
+    });
+}
+
+} // namespace recourse
