@@ -3,9 +3,11 @@
 #include "domain/casefile/closing.h"
 #include "domain/casefile/verb.h"
 #include "domain/procedure/vocabulary.h"
+#include "persistence/procedures/preset_files.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace recourse;
 
