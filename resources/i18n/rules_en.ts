@@ -53,7 +53,7 @@
 <message id="eligibility.role"><source/><translation>%1 is not %2 and stands in for nobody who is</translation></message>
 <message id="eligibility.inform"><source/><translation>This step only informs; nobody has to act</translation></message>
 <message id="eligibility.raised"><source/><translation>Nobody who is %1 may do this step: it goes up to %2</translation></message>
-<message id="eligibility.nobody"><source/><translation>Nobody from %1 up may do this step: add a person or name a substitute</translation></message>
+<message id="eligibility.nobody"><source/><translation>Nobody from %1 up may do this step: add a person or name a substitute under "People and roles"</translation></message>
 <message id="separation.proposed"><source/><translation>%1 made the proposal; somebody else must do this</translation></message>
 <message id="separation.registered"><source/><translation>%1 registered the complaint; somebody else must do this</translation></message>
 <message id="separation.inspected"><source/><translation>%1 did the inspection; somebody else must do this</translation></message>
@@ -63,7 +63,7 @@
 <message id="recusal.complained-of"><source/><translation>%1 is the person complained of and must stand aside</translation></message>
 <message id="recusal.department-complained-of"><source/><translation>%1 belongs to the department complained of and must stand aside</translation></message>
 <message id="recusal.released-batch"><source/><translation>%1 released the batch and must stand aside</translation></message>
-<message id="recusal.declared-interest"><source/><translation>%1 declared an interest and must stand aside</translation></message>
+<message id="recusal.declared-interest"><source/><translation>%1 declared an interest in the %2 "%3" from %4 on and must stand aside</translation></message>
 <!-- numbers -->
 <message id="numbering.unknown-place"><source/><translation>%1 is not known in a number; there are {yy} {yyyy} {mm} {dd} {serial:2}</translation></message>
 <message id="numbering.one-serial"><source/><translation>A number needs exactly one serial {serial:2}</translation></message>

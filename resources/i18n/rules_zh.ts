@@ -53,7 +53,7 @@
 <message id="eligibility.role"><source/><translation>%1没有“%2”的职务，也不是其代理人</translation></message>
 <message id="eligibility.inform"><source/><translation>此步只需告知，无须办理</translation></message>
 <message id="eligibility.raised"><source/><translation>“%1”中无人可办，上报一级：%2</translation></message>
-<message id="eligibility.nobody"><source/><translation>“%1”及以上均无人可办：请增设人员或指定代理人</translation></message>
+<message id="eligibility.nobody"><source/><translation>“%1”及以上均无人可办：请在“人员与岗位”中增设人员或指定代理人</translation></message>
 <message id="separation.proposed"><source/><translation>%1提出了此处理意见，须由他人办理</translation></message>
 <message id="separation.registered"><source/><translation>%1登记了此投诉，须由他人办理</translation></message>
 <message id="separation.inspected"><source/><translation>%1做了检验，须由他人办理</translation></message>
@@ -63,7 +63,7 @@
 <message id="recusal.complained-of"><source/><translation>%1是被投诉人，须回避</translation></message>
 <message id="recusal.department-complained-of"><source/><translation>%1属于被投诉部门，须回避</translation></message>
 <message id="recusal.released-batch"><source/><translation>%1放行了此批产品，须回避</translation></message>
-<message id="recusal.declared-interest"><source/><translation>%1已声明有利害关系，须回避</translation></message>
+<message id="recusal.declared-interest"><source/><translation>%1自 %4 起声明与%2“%3”有利害关系，须回避</translation></message>
 <!-- numbers -->
 <message id="numbering.unknown-place"><source/><translation>编号中的 %1 无法识别；可用 {yy} {yyyy} {mm} {dd} {serial:2}</translation></message>
 <message id="numbering.one-serial"><source/><translation>编号须有且只有一个流水号 {serial:2}</translation></message>

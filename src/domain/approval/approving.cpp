@@ -21,7 +21,8 @@ bool hasState(const Approval& approval, std::string_view state) {
 }
 
 StepSetting settingOf(const CaseFile& file, const Context& context) {
-    return StepSetting{file, context.procedure, context.people, context.zone.dayOf(context.now)};
+    const Day today = context.zone.dayOf(context.now);
+    return StepSetting{file, context.procedure, context.people, today, recusalsOf(file, context.people, today)};
 }
 
 std::string contentOf(const CaseFile& file, const Approval& approval) {

@@ -52,12 +52,15 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<Refusal> separationOf(const Person& person) const {
+        return separationRefusals(m_setting.file, m_setting.procedure, {m_act, m_approval.record, m_approval.id},
+                                  person);
+    }
+
     [[nodiscard]] std::vector<Refusal> barriers(const Person& person) const {
-        std::vector<Refusal> refusals =
-            separationRefusals(m_setting.file, m_setting.procedure, {m_act, m_approval.record, m_approval.id}, person);
-        const Recusal* recusal = findRecusal(m_setting.recusals, person);
-        if (recusal != nullptr && recusalBars(m_act))
-            refusals.push_back({Sentence{"recusal." + recusal->reason, {person.name}}, generalRule("R-228")});
+        std::vector<Refusal> refusals = separationOf(person);
+        if (recusalBars(m_act))
+            appendRefusals(refusals, refusalsBy(m_setting.recusals, person, generalRule("R-228")));
         return refusals;
     }
 
@@ -70,7 +73,7 @@ private:
                 !holdsNow(substitution))
                 continue;
             Candidate candidate{person.id, absent->id, barriers(person)};
-            appendRefusals(candidate.refusals, barriers(*absent));
+            appendRefusals(candidate.refusals, separationOf(*absent));
             if (!best || (!best->allowed() && candidate.allowed()))
                 best = std::move(candidate);
         }
@@ -81,7 +84,7 @@ private:
     [[nodiscard]] bool holdsNow(const Substitution& substitution) const {
         const auto& subjects = substitution.subjects;
         const std::string subject = m_approval.subject ? m_approval.subject->code : "";
-        return substitution.from <= m_setting.today && m_setting.today <= substitution.to &&
+        return substitution.holdsOn(m_setting.today) &&
                (subjects.empty() || std::find(subjects.begin(), subjects.end(), subject) != subjects.end());
     }
 
@@ -150,7 +153,10 @@ Result<Candidate, Refused> mayDoStep(const StepSetting& setting, const Approval&
             refusals = candidate.refusals;
     }
     if (refusals.empty())
-        return refuse("eligibility.role", source, {person.name, nameOf(setting.procedure.roles, holders.role)});
+        refusals.push_back(
+            {Sentence{"eligibility.role", {person.name, nameOf(setting.procedure.roles, holders.role)}}, source});
+    if (!holders.somebody())
+        refusals.push_back({holders.why.back(), source});
     return Error{Refused{{}, std::move(refusals)}};
 }
 

@@ -38,12 +38,13 @@ struct StepHolders {
     [[nodiscard]] bool somebody() const;
 };
 
-/// Separation, recusal and substitution hold for each candidate; a substitute must be free of what bars the one he
-/// stands in for as well. If nobody of the role is left the step goes to the next role of Procedure::roles, which stand
-/// from the lowest to the highest, and so on up; it is never skipped.
+/// Separation, recusal and substitution hold for each candidate. A substitute must be free of what separation bars the
+/// one he stands in for from as well; an interest is that one's own, and the substitute is who takes the step then. If
+/// nobody of the role is left the step goes to the next role of Procedure::roles, which stand from the lowest to the
+/// highest, and so on up; it is never skipped.
 [[nodiscard]] StepHolders holdersOf(const StepSetting& setting, const Approval& approval, const ApprovalStep& step);
 
-/// As whom this person may do the step, or every reason why not.
+/// As whom this person may do the step, or every reason why not; that nobody at all is left is one of them.
 [[nodiscard]] Result<Candidate, Refused> mayDoStep(const StepSetting& setting, const Approval& approval,
                                                    const ApprovalStep& step, const Person& person);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casefile/case_file.h"
 #include "domain/people/person.h"
+#include "domain/words/refusal.h"
 
 #include <optional>
 #include <string>
@@ -14,7 +16,8 @@ namespace recourse {
 struct Recusal {
     std::optional<PersonId> person;
     std::string department;
-    std::string reason; ///< complained-of, department-complained-of, released-batch, declared-interest
+    std::string reason;               ///< complained-of, department-complained-of, released-batch, declared-interest
+    std::vector<Param> particulars{}; ///< what the text "recusal.<reason>" says after the person's name
     friend bool operator==(const Recusal&, const Recusal&) = default;
 };
 
@@ -23,12 +26,11 @@ struct Recusal {
     return act != "opinion" && act != "countersign" && act != "inform";
 }
 
-[[nodiscard]] inline const Recusal* findRecusal(const std::vector<Recusal>& recusals, const Person& person) {
-    const auto found = std::find_if(recusals.begin(), recusals.end(), [&](const Recusal& recusal) {
-        return recusal.person ? *recusal.person == person.id
-                              : !recusal.department.empty() && recusal.department == person.department;
-    });
-    return found != recusals.end() ? &*found : nullptr;
-}
+/// Those whose declared interest touches the case, its customer or a product of its lines, and holds on that day.
+[[nodiscard]] std::vector<Recusal> recusalsOf(const CaseFile& file, const People& people, Day today);
+
+/// Why this person stands aside, a refusal for each recusal that is his or his department's.
+[[nodiscard]] std::vector<Refusal> refusalsBy(const std::vector<Recusal>& recusals, const Person& person,
+                                              const RuleSource& rule);
 
 } // namespace recourse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/approval/separation.h"
 
+#include "domain/approval/recusal.h"
+#include "domain/calendar/office_zone.h"
 #include "domain/casefile/life.h"
 
 #include <algorithm>
@@ -81,6 +83,10 @@ bool filledAStep(const CaseFile& file, const ActAsked& asked, const Person& pers
            });
 }
 
+bool isKeptFromThoseConcerned(const SeparationRule& rule) {
+    return std::find(rule.notBy.begin(), rule.notBy.end(), "responsible-department") != rule.notBy.end();
+}
+
 bool didBefore(const CaseFile& file, std::string_view fact, const ActAsked& asked, const Person& person) {
     if (fact == "proposed")
         return madeProposal(file, asked, person);
@@ -112,6 +118,21 @@ std::vector<Refusal> separationRefusals(const CaseFile& file, const Procedure& p
     }
     if (filledAStep(file, asked, person))
         refusals.push_back({Sentence{"separation.same-route", {person.name}}, sameRoute});
+    return refusals;
+}
+
+std::vector<Refusal> separationRefusals(const CaseFile& file, const Context& context, const ActAsked& asked) {
+    std::vector<Refusal> refusals = separationRefusals(file, context.procedure, asked, context.actor);
+    const Facts facts = factsOf(file, context.procedure);
+    const auto& table = context.procedure.separation;
+    const auto rule = std::find_if(table.begin(), table.end(), [&](const SeparationRule& row) {
+        return row.act == asked.act && isKeptFromThoseConcerned(row) && holds(row.when, facts);
+    });
+    if (rule == table.end())
+        return refusals;
+    const auto recusals = recusalsOf(file, context.people, context.zone.dayOf(context.now));
+    for (Refusal& refusal : refusalsBy(recusals, context.actor, rule->source))
+        refusals.push_back(std::move(refusal));
     return refusals;
 }
 

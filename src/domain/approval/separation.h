@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casefile/case_file.h"
+#include "domain/casefile/context.h"
 #include "domain/people/person.h"
 #include "domain/procedure/procedure.h"
 
@@ -23,5 +24,10 @@ struct ActAsked {
 /// says.
 [[nodiscard]] std::vector<Refusal> separationRefusals(const CaseFile& file, const Procedure& procedure,
                                                       const ActAsked& asked, const Person& person);
+
+/// The same for whoever acts now. What the table keeps from the department concerned is kept from those who declared an
+/// interest as well.
+[[nodiscard]] std::vector<Refusal> separationRefusals(const CaseFile& file, const Context& context,
+                                                      const ActAsked& asked);
 
 } // namespace recourse

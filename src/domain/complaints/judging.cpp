@@ -38,7 +38,7 @@ Answers answersOf(const std::vector<CriterionAnswer>& rows) {
 /// Those concerned stand aside from judging: R-228.
 std::vector<Refusal> whileImpartial(const CaseFile& file, std::string_view act, const Context& context) {
     std::vector<Refusal> refusals = whileRunning(file);
-    for (Refusal& refusal : separationRefusals(file, context.procedure, {act, {}, {}}, context.actor))
+    for (Refusal& refusal : separationRefusals(file, context, {act, {}, {}}))
         refusals.push_back(std::move(refusal));
     return refusals;
 }

@@ -15,7 +15,7 @@ bool waitsForVerification(const Action& action) {
 }
 
 std::vector<Refusal> keptFromVerifying(const CaseFile& file, const Action& action, const Context& context) {
-    return separationRefusals(file, context.procedure, {VerifyAction::id, action.id}, context.actor);
+    return separationRefusals(file, context, {VerifyAction::id, action.id});
 }
 
 bool isEnough(const Verification& found, const Action& action) {

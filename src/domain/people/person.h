@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile/ids.h"
-#include "support/time.h"
+#include "domain/people/interest.h"
 
 #include <algorithm>
 #include <string>
@@ -31,6 +30,9 @@ struct Substitution {
     Day from;
     Day to;
     std::vector<std::string> subjects;
+    RowId id{0}; ///< 0 until it is saved
+
+    [[nodiscard]] bool holdsOn(Day day) const { return from <= day && day <= to; }
     friend bool operator==(const Substitution&, const Substitution&) = default;
 };
 
@@ -38,6 +40,7 @@ struct Substitution {
 struct People {
     std::vector<Person> persons;
     std::vector<Substitution> substitutions;
+    std::vector<Interest> interests;
 };
 
 } // namespace recourse

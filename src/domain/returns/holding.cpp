@@ -23,7 +23,7 @@ void checkFound(const Hold& hold, Issues& issues) {
 }
 
 std::vector<Refusal> keptFromReleasing(const CaseFile& file, const Hold& hold, const Context& context) {
-    return separationRefusals(file, context.procedure, {ReleaseHold::id, hold.id}, context.actor);
+    return separationRefusals(file, context, {ReleaseHold::id, hold.id});
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "persistence/cases/list_row.h"
 #include "persistence/events/event_log.h"
 #include "persistence/events/event_payload.h"
-#include "persistence/office/office_tables.h"
+#include "persistence/parties/filed_party.h"
 #include "support/text.h"
 
 #include <algorithm>
@@ -70,16 +70,6 @@ PartyId SqlCaseTransaction::findOrAddParty(const std::string& name) {
     return entry->second;
 }
 
-WrittenRow SqlCaseTransaction::fileParty(const NewParty& party) {
-    const std::int64_t id = party.id.value();
-    Bytes sealed = m_file.personal().seal(PartyKeyId(id), {"party", "name", id}, party.name);
-    Statement last(m_file.connection(), "SELECT coalesce(max(seq), 0) FROM party");
-    if (!last.next())
-        throw SqlError(StorageError::Kind::Failed, "party");
-    return writeOfficeRow(m_file.connection(), officeTable("party"),
-                          {id, last.integer(0) + 1, std::move(sealed), std::int64_t{1}});
-}
-
 void SqlCaseTransaction::checkVersion(const CaseChange& change) {
     Statement find(m_file.connection(), "SELECT version FROM case_row WHERE id = ?");
     const std::int64_t stored = find.bind(change.after.complaint.id).next() ? find.integer(0) : 0;
@@ -96,7 +86,7 @@ void SqlCaseTransaction::saveCase(const CaseChange& change) {
         records.save(change.before != nullptr ? imageOf(*change.before, change.personalExtra) : CaseImage{},
                      imageOf(change.after, change.personalExtra), keys);
     for (const NewParty& party : m_unfiled)
-        rows.push_back(fileParty(party));
+        rows.push_back(fileParty(m_file, party.id, party.name));
     m_unfiled.clear();
 
     ListRowWriter list(m_file.connection());

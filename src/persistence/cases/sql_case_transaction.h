@@ -32,7 +32,6 @@ private:
     };
 
     PartyId findOrAddParty(const std::string& name);
-    WrittenRow fileParty(const NewParty& party);
     void saveCase(const CaseChange& change);
     void checkVersion(const CaseChange& change);
 

@@ -4,8 +4,11 @@
 #include "persistence/events/event_log.h"
 #include "persistence/office/calendar_json.h"
 #include "persistence/office/office_tables.h"
+#include "persistence/parties/filed_party.h"
 #include "persistence/procedures/procedure_reader.h"
 #include "support/text.h"
+
+#include <algorithm>
 
 namespace recourse {
 
@@ -21,8 +24,11 @@ std::int64_t daysOf(Day day) {
 } // namespace
 
 void OfficeWriter::write(std::string_view table, std::vector<SqlValue> values) {
-    const WrittenRow row = writeOfficeRow(m_file.connection(), officeTable(table), std::move(values));
-    m_written.push_back({std::string(table), row.id, rowDigest(m_file.evidence(), row)});
+    vouchFor(writeOfficeRow(m_file.connection(), officeTable(table), std::move(values)));
+}
+
+void OfficeWriter::vouchFor(const WrittenRow& row) {
+    m_written.push_back({std::string(row.table), row.id, rowDigest(m_file.evidence(), row)});
 }
 
 void OfficeWriter::writeFirm(const FirmSettings& firm) {
@@ -56,9 +62,45 @@ void OfficeWriter::setCredential(PersonId person, const Credential& credential) 
     write("account", {person.value(), credential.passwordHash, credential.wrappedDataKey});
 }
 
-void OfficeWriter::addSubstitution(const Substitution& substitution) {
-    write("substitution", {m_ids.next(), substitution.absent.value(), substitution.substitute.value(),
-                           daysOf(substitution.from), daysOf(substitution.to), join(substitution.subjects, ",")});
+void OfficeWriter::writeSubstitution(const Substitution& substitution) {
+    const std::int64_t id = substitution.id == RowId(0) ? m_ids.next() : substitution.id.value();
+    write("substitution", {id, substitution.absent.value(), substitution.substitute.value(), daysOf(substitution.from),
+                           daysOf(substitution.to), join(substitution.subjects, ",")});
+}
+
+PartyId OfficeWriter::partyNamed(const std::string& name) {
+    m_file.refreshDirectory();
+    if (const std::optional<PartyId> known = m_file.directory().find(name))
+        return *known;
+    const PartyId made(m_ids.next());
+    vouchFor(fileParty(m_file, made, name));
+    return made;
+}
+
+void OfficeWriter::addInterest(const Interest& interest) {
+    const std::int64_t id = m_ids.next();
+    SqlValue party;
+    SqlValue what;
+    PartyKeyId key(id);
+    if (interest.in == "customer") {
+        const PartyId customer = partyNamed(interest.name);
+        party = customer.value();
+        key = PartyKeyId(customer.value()); // who forgets the customer forgets what was said of him
+    } else {
+        what = interest.name;
+    }
+    Bytes why = m_file.personal().seal(key, {"interest", "why", id}, interest.why);
+    write("interest", {id, interest.person.value(), interest.in, std::move(party), std::move(what), std::move(why),
+                       daysOf(interest.from), SqlValue()});
+}
+
+void OfficeWriter::withdrawInterest(RowId interest, Day on) {
+    const std::vector<WrittenRow> stored = storedOfficeRows(m_file.connection(), officeTable("interest"));
+    const auto row = std::find_if(stored.begin(), stored.end(),
+                                  [interest](const WrittenRow& one) { return one.id == interest.value(); });
+    std::vector<SqlValue> values = row->values;
+    values.back() = daysOf(on);
+    write("interest", std::move(values));
 }
 
 void OfficeWriter::record(const EventHead& head) {

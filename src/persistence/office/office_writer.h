@@ -31,13 +31,20 @@ public:
     /// New, or in place of the person with that id.
     void writePerson(const Person& person);
     void setCredential(PersonId person, const Credential& credential);
-    void addSubstitution(const Substitution& substitution);
+    /// New with id 0, else in place of the one with that id.
+    void writeSubstitution(const Substitution& substitution);
+    /// A customer who is not known yet becomes a provisional one.
+    void addInterest(const Interest& interest);
+    /// Precondition: it is stored.
+    void withdrawInterest(RowId interest, Day on);
 
     /// The event that vouches for all that was written.
     void record(const EventHead& head);
 
 private:
     void write(std::string_view table, std::vector<SqlValue> values);
+    void vouchFor(const WrittenRow& row);
+    PartyId partyNamed(const std::string& name);
 
     DataFile& m_file;
     IdSource& m_ids;

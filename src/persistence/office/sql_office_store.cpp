@@ -3,34 +3,17 @@
 
 #include "persistence/data_file.h"
 #include "persistence/office/calendar_json.h"
+#include "persistence/office/stored_people.h"
 #include "persistence/procedures/procedure_reader.h"
 #include "persistence/sql/transaction.h"
-#include "support/text.h"
 
 namespace recourse {
 
 namespace {
 
-Day dayFrom(const Statement& row, int column) {
-    return Day(std::chrono::days(row.integer(column)));
-}
-
 std::int64_t lastOfficeEvent(Connection& connection) {
     Statement last(connection, "SELECT coalesce(max(seq), 0) FROM event WHERE case_id = 0");
     return last.next() ? last.integer(0) : 0;
-}
-
-People readPeople(Connection& connection) {
-    People people;
-    Statement persons(connection, "SELECT id, name, department, roles, active FROM person ORDER BY id");
-    while (persons.next())
-        people.persons.push_back({PersonId(persons.integer(0)), persons.text(1), persons.text(2),
-                                  split(persons.text(3), ','), persons.integer(4) != 0});
-    Statement acting(connection, "SELECT absent, substitute, from_day, to_day, subjects FROM substitution ORDER BY id");
-    while (acting.next())
-        people.substitutions.push_back({PersonId(acting.integer(0)), PersonId(acting.integer(1)), dayFrom(acting, 2),
-                                        dayFrom(acting, 3), split(acting.text(4), ',')});
-    return people;
 }
 
 } // namespace
@@ -58,7 +41,7 @@ std::shared_ptr<const Office> SqlOfficeStore::read() {
     office->calendars = m_calendars;
     if (m_calendar != nullptr)
         office->calendar = *m_calendar;
-    office->people = readPeople(m_file.connection());
+    office->people = readPeople(m_file);
     office->procedures = readProcedures();
     return office;
 }

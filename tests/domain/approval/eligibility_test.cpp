@@ -241,7 +241,21 @@ TEST_CASE("a step goes up level by level, and at the top says that nobody is lef
     CHECK_FALSE(none.somebody());
     CHECK(none.why.back().id == "eligibility.nobody");
     CHECK(none.raisedFrom == "manager");
-    CHECK(desk.why(4) == RefusalIds{"recusal.complained-of"});
+    CHECK(desk.why(4) == RefusalIds{"recusal.complained-of", "eligibility.nobody"});
+}
+
+TEST_CASE("an interest bars its owner, and the substitute takes the step in his place", "[eligibility]") {
+    ApprovalDesk desk;
+    desk.recusals = {{PersonId(2), "", "declared-interest"}};
+    desk.people.substitutions = {{PersonId(2), PersonId(3), kApprovalDay, kApprovalDay, {}}};
+    CHECK(desk.why(2) == RefusalIds{"recusal.declared-interest"});
+    const auto answer = mayDoStep(desk.setting(), desk.approval, desk.step, desk.person(3));
+    REQUIRE(answer);
+    CHECK(answer->onBehalfOf == PersonId(2));
+    CHECK(desk.holders().role == "manager");
+    desk.recusals.push_back({PersonId(3), "", "declared-interest"});
+    CHECK(desk.why(3) == RefusalIds{"recusal.declared-interest"});
+    CHECK(desk.holders().role == "general-manager");
 }
 
 TEST_CASE("an inform step needs nobody", "[eligibility]") {

@@ -82,7 +82,7 @@ TEST_CASE("the office is read anew when it was changed, and only then", "[office
     OfficeWriter writer(data.file(), data.ids());
     const Person person{PersonId(data.ids().next()), "李明", "qc", {"inspector", "clerk"}, true};
     writer.writePerson(person);
-    writer.addSubstitution({PersonId(1000), person.id, Day(days(20000)), Day(days(20005)), {"disposition"}});
+    writer.writeSubstitution({PersonId(1000), person.id, Day(days(20000)), Day(days(20005)), {"disposition"}});
     writer.addCalendar(someCalendar());
     writer.record({data.ids().next(), "set-up", PersonId(1000), "王芳", atSecond(9), ""});
     transaction.commit();
