@@ -6,6 +6,7 @@
 #include "application/ports/calendars.h"
 #include "application/ports/case_queries.h"
 #include "application/ports/draft_store.h"
+#include "application/ports/people_store.h"
 #include "application/ports/rule_documents.h"
 
 namespace recourse {
@@ -19,6 +20,7 @@ public:
     virtual OfficeStore& offices() = 0;
     virtual Calendars& calendars() = 0;
     virtual RuleDocuments& ruleDocuments() = 0;
+    virtual PeopleStore& people() = 0;
     virtual DraftStore& drafts() = 0;
     virtual AttachmentStore& attachments() = 0;
     virtual IdSource& ids() = 0;

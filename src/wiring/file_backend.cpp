@@ -26,6 +26,7 @@ FileBackend::FileBackend(OpenedFile opened, std::unique_ptr<Clock> clock, QStrin
     , m_offices(*m_opened.file)
     , m_calendars(*m_opened.file, *m_ids)
     , m_ruleDocuments(*m_opened.file, *m_ids, generalParts())
+    , m_people(*m_opened.file, *m_ids)
     , m_queries(*m_opened.file, *m_clock)
     , m_drafts(std::move(draftFolder), draftSealOf(m_opened))
     , m_attachments(*m_opened.file)

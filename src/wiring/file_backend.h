@@ -8,6 +8,7 @@
 #include "persistence/data_file.h"
 #include "persistence/drafts/draft_files.h"
 #include "persistence/office/sql_office_store.h"
+#include "persistence/office/sql_people.h"
 #include "persistence/procedures/sql_rule_documents.h"
 #include "persistence/queries/sql_case_queries.h"
 #include "wiring/protection.h"
@@ -31,6 +32,7 @@ public:
     OfficeStore& offices() override { return m_offices; }
     Calendars& calendars() override { return m_calendars; }
     RuleDocuments& ruleDocuments() override { return m_ruleDocuments; }
+    PeopleStore& people() override { return m_people; }
     DraftStore& drafts() override { return m_drafts; }
     AttachmentStore& attachments() override { return m_attachments; }
     IdSource& ids() override { return *m_ids; }
@@ -47,6 +49,7 @@ private:
     SqlOfficeStore m_offices;
     SqlCalendars m_calendars;
     SqlRuleDocuments m_ruleDocuments;
+    SqlPeople m_people;
     SqlCaseQueries m_queries;
     DraftFiles m_drafts;
     SqlAttachmentStore m_attachments;

@@ -232,6 +232,41 @@ Stored<bool> MemoryFile::Documents::add(const Procedure& procedure, const EventH
     return true;
 }
 
+Stored<std::optional<Refused>> MemoryFile::change(const PeopleOrder& order) {
+    if (broken)
+        return Error{*broken};
+    auto change = order.rule(m_office->people);
+    if (!change)
+        return std::optional(change.error());
+    auto changed = std::make_shared<Office>(*m_office);
+    const auto put = [this](auto& rows, auto row) {
+        if (row.id.value() == 0)
+            row.id = decltype(row.id)(m_ids.next());
+        const auto old = std::find_if(rows.begin(), rows.end(), [&row](const auto& one) { return one.id == row.id; });
+        if (old == rows.end())
+            rows.push_back(std::move(row));
+        else
+            *old = std::move(row);
+    };
+    if (change->person)
+        put(changed->people.persons, *change->person);
+    if (change->substitution)
+        put(changed->people.substitutions, *change->substitution);
+    if (change->interest)
+        put(changed->people.interests, *change->interest);
+    if (order.password)
+        passwords[order.password->person] = order.password->password;
+    m_office = std::move(changed);
+    officeEvents.push_back(order.head);
+    return std::optional<Refused>();
+}
+
+Stored<bool> MemoryFile::isPassword(const TypedPassword& typed) {
+    if (broken)
+        return Error{*broken};
+    return passwords[typed.person] == typed.password;
+}
+
 Stored<Done> MemoryFile::keep(const KeptDraft& draft) {
     if (broken)
         return Error{*broken};

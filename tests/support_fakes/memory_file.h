@@ -14,7 +14,8 @@ class MemoryFile final : public Backend,
                          public CaseQueries,
                          public OfficeStore,
                          public DraftStore,
-                         public Calendars {
+                         public Calendars,
+                         public PeopleStore {
 public:
     struct SettableClock final : Clock {
         Instant time{};
@@ -62,6 +63,7 @@ public:
     OfficeStore& offices() override { return *this; }
     Calendars& calendars() override { return *this; }
     RuleDocuments& ruleDocuments() override { return documents; }
+    PeopleStore& people() override { return *this; }
     DraftStore& drafts() override { return *this; }
     AttachmentStore& attachments() override { return files; }
     IdSource& ids() override { return m_ids; }
@@ -86,6 +88,10 @@ public:
                                                                    std::string_view bytes) const override;
     Stored<bool> add(const CalendarData& data, const EventHead& head) override;
     std::vector<EventHead> officeEvents;
+
+    Stored<std::optional<Refused>> change(const PeopleOrder& order) override;
+    Stored<bool> isPassword(const TypedPassword& typed) override;
+    std::map<PersonId, std::string> passwords; ///< those set or to be known
 
     Stored<Done> keep(const KeptDraft& draft) override;
     Stored<Done> drop(std::int64_t id) override;
