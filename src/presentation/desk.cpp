@@ -16,11 +16,7 @@ Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> offic
     : m_backend(std::move(backend))
     , m_offices{std::move(office)}
     , m_worker(worker) {
-    const auto& persons = m_offices.back()->people.persons;
-    const auto me = std::find_if(persons.begin(), persons.end(),
-                                 [this](const Person& person) { return person.id == m_backend->signedIn(); });
-    if (me != persons.end())
-        m_person = *me;
+    readPerson();
     m_idle.setSingleShot(true);
     setIdlePause(kIdlePause);
     connect(&m_idle, &QTimer::timeout, this, &Desk::tidyUp);
@@ -28,6 +24,14 @@ Desk::Desk(std::shared_ptr<Backend> backend, std::shared_ptr<const Office> offic
     connect(&m_watch, &QTimer::timeout, this, &Desk::look);
     m_watch.start();
     look();
+}
+
+void Desk::readPerson() {
+    const auto& persons = office().people.persons;
+    const auto me = std::find_if(persons.begin(), persons.end(),
+                                 [this](const Person& person) { return person.id == m_backend->signedIn(); });
+    if (me != persons.end())
+        m_person = *me;
 }
 
 /// Asks whether somebody else has written to the file.
@@ -53,6 +57,7 @@ void Desk::readOffice() {
             if (!read || *read == m_offices.back())
                 return; // whoever needs the file next says what is wrong with it
             m_offices.push_back(*read);
+            readPerson();
             Q_EMIT officeChanged();
         });
 }

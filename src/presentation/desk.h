@@ -66,6 +66,7 @@ private:
                                       });
         });
     }
+    void readPerson();
     void tidyUp();
     void look();
 

@@ -11,6 +11,7 @@
 #include "ui/main_window/place_list.h"
 #include "ui/main_window/preview_pane.h"
 #include "ui/main_window/shortcuts_window.h"
+#include "ui/people/people_window.h"
 #include "ui/printing/ledger_window.h"
 #include "ui/printing/preview_window.h"
 #include "ui/widgets/kept_panes.h"
@@ -73,6 +74,7 @@ MainWindow::~MainWindow() {
     delete m_printed.data();
     delete m_ledger.data();
     delete m_calendar.data();
+    delete m_people.data();
 }
 
 void MainWindow::buildPanes() {
@@ -125,6 +127,7 @@ void MainWindow::connectActions() {
     on("print", [this] { printCurrent(); });
     on("ledger", [this] { showLedger(); });
     on("calendar", [this] { showCalendar(); });
+    on("people", [this] { showPeople(); });
     on("lock", [this] { Q_EMIT locked(); });
     on("quit", [this] { close(); });
 }
@@ -260,6 +263,14 @@ void MainWindow::showCalendar() {
     m_calendar->show();
     m_calendar->raise();
     m_calendar->activateWindow();
+}
+
+void MainWindow::showPeople() {
+    if (m_people == nullptr)
+        m_people = new PeopleWindow({m_desk, m_wording, m_settings, m_prompts});
+    m_people->show();
+    m_people->raise();
+    m_people->activateWindow();
 }
 
 } // namespace recourse

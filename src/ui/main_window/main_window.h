@@ -58,6 +58,7 @@ private:
     void printCurrent();
     void showLedger();
     void showCalendar();
+    void showPeople();
     [[nodiscard]] QString emptyText() const;
 
     Desk& m_desk;
@@ -86,6 +87,7 @@ private:
     QPointer<QWidget> m_printed;
     QPointer<QWidget> m_ledger;
     QPointer<QWidget> m_calendar;
+    QPointer<QWidget> m_people;
 };
 
 } // namespace recourse

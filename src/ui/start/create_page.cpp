@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/create_page.h"
 
+#include "application/people/people_rules.h"
 #include "start/ui_create.h"
 #include "ui/look/tones.h"
 #include "ui/widgets/text_ids.h"
@@ -8,8 +9,6 @@
 namespace recourse {
 
 namespace {
-
-constexpr qsizetype kShortestPassword = 8;
 
 /// The trade first: that is how a firm looks for its own.
 QString presetName(const Texts& texts, const Preset& preset) {
