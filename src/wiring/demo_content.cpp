@@ -42,7 +42,7 @@ std::vector<DemoPerson> demoPeople() {
     return {{"张文静", "qa", {"qa-clerk"}},
             {"李明", "qc", {"inspector"}},
             {kDemoManager, "qa", {"qa-manager"}},
-            {"赵敏", "qa", {"quality-head"}},
+            {kDemoHeadOfQuality, "qa", {"quality-head"}},
             {"孙立", "qa", {"qualified-person"}},
             {"周海", "", {"general-manager"}},
             {"吴强", "production", {"department-head"}},

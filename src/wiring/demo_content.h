@@ -12,8 +12,11 @@ namespace recourse {
 /// The accounts of the demonstration and what all of them sign in with.
 inline constexpr std::string_view kDemoAdministrator = "管理员";
 inline constexpr std::string_view kDemoManager = "王建国";
+inline constexpr std::string_view kDemoHeadOfQuality = "赵敏";
 inline constexpr std::string_view kDemoPassword = "recourse";
-inline constexpr std::string_view kDemoDayOff = "停电检修"; ///< a day on which the firm closes
+inline constexpr std::string_view kDemoDayOff = "停电检修";       ///< a day on which the firm closes
+inline constexpr std::string_view kDemoRelative = "恒信药业股份"; ///< a customer whom the manager has an interest in
+inline constexpr std::string_view kDemoTie = "妻子在该公司采购部";
 
 /// Somebody of the demonstration firm.
 struct DemoPerson {

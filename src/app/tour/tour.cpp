@@ -2,12 +2,14 @@
 #include "app/tour/tour.h"
 
 #include "app/tour/player.h"
+#include "application/people/managing.h"
 #include "sheets/forms/asked_sheets.h"
 #include "sheets/grid/grid_pdf.h"
 #include "ui/calendar/calendar_window.h"
 #include "ui/calendar/year_view.h"
 #include "ui/case_window/case_window.h"
 #include "ui/main_window/main_window.h"
+#include "ui/people/people_window.h"
 #include "ui/printing/preview_window.h"
 #include "ui/start/start_window.h"
 #include "ui/start/welcome_page.h"
@@ -34,6 +36,7 @@ using namespace std::chrono_literals;
 constexpr Day kLedgerFrom = 2026y / 2 / 1;
 constexpr Day kLedgerTo = 2026y / 2 / 28;
 constexpr std::chrono::days kDaysToDayOff{3};
+constexpr std::chrono::days kDaysAway{5};
 constexpr std::chrono::milliseconds kSearchPause{400}; ///< until a search that was typed is shown
 
 bool complain(const QString& message) {
@@ -107,6 +110,28 @@ void photographCalendar(Scene& scene, Photographer& camera) {
     camera.take(window, scene.wording, QStringLiteral("calendar-change"));
 }
 
+/// A manager's page while somebody stands in for him, and who has which role.
+void photographPeople(Scene& scene, Photographer& camera) {
+    const Day today = scene.desk.office().zone.dayOf(scene.desk.now());
+    const auto& persons = scene.desk.office().people.persons;
+    const auto head = std::find_if(persons.begin(), persons.end(),
+                                   [](const Person& person) { return person.name == kDemoHeadOfQuality; });
+    const PersonId me = scene.desk.person().id;
+    const bool isSetUp = addSubstitution(*scene.backend, {me, head->id, today, today + kDaysAway, {}}) &&
+                         declareInterest(*scene.backend, {RowId(0), me, "customer", std::string(kDemoRelative),
+                                                          std::string(kDemoTie), today});
+    if (!isSetUp)
+        return;
+    scene.desk.readOffice();
+    PeopleWindow window(scene.setting);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(kDeskSize);
+    window.show();
+    camera.take(window, scene.wording, QStringLiteral("people"));
+    window.findChild<QTabWidget*>(QStringLiteral("pageTabs"))->setCurrentIndex(1);
+    camera.take(window, scene.wording, QStringLiteral("people-roles"));
+}
+
 QString pdfPath(const QString& folder, const QString& name, const Wording& wording) {
     const bool isChinese = wording.language() == Language::Chinese;
     return QStringLiteral("%1/%2-%3.pdf").arg(folder, name, isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
@@ -144,6 +169,7 @@ bool finish(Player& player, Photographer& camera, const MainJob& job, const QStr
     photographCase(*scene, camera, *player.caseId());
     photographPreview(*scene, camera, **view);
     photographCalendar(*scene, camera);
+    photographPeople(*scene, camera);
     photographDesk(*scene, camera, QStringLiteral("search"), job.search);
     return printSheets(*scene, **view, folder);
 }
