@@ -13,8 +13,7 @@
 <message id="cli.pause-times"><source/><translation>Write EVENT=FROM/TO instead of "%1"</translation></message>
 <message id="cli.answer"><source/><translation>"%1" should be CRITERION=yes, no or unknown</translation></message>
 <message id="cli.after"><source/><translation>"%1" is not the position the previous page gave</translation></message>
-<message id="cli.no-such-role"><source/><translation>The procedures have no role "%1"</translation></message>
-<message id="cli.name-taken"><source/><translation>There is already an account "%1"</translation></message>
+<message id="cli.no-such-person"><source/><translation>There is no account "%1"</translation></message>
 <message id="cli.no-such-sheet"><source/><translation>There is no sheet "%1"; "sheet list" names them</translation></message>
 <message id="cli.which-procedure"><source/><translation>The file has several procedures; choose one with --procedure: %1</translation></message>
 <message id="cli.period-ends-first"><source/><translation>The period ends (%2) before it begins (%1)</translation></message>

@@ -13,8 +13,7 @@
 <message id="cli.pause-times"><source/><translation>“%1”应写作 事件=起/止</translation></message>
 <message id="cli.answer"><source/><translation>“%1”应写作 条款=yes、no 或 unknown</translation></message>
 <message id="cli.after"><source/><translation>“%1”不是上一页给出的位置</translation></message>
-<message id="cli.no-such-role"><source/><translation>程序中没有“%1”这个角色</translation></message>
-<message id="cli.name-taken"><source/><translation>已有名为“%1”的账号</translation></message>
+<message id="cli.no-such-person"><source/><translation>没有名为“%1”的账户</translation></message>
 <message id="cli.no-such-sheet"><source/><translation>没有“%1”这种表单，可用 sheet list 查看</translation></message>
 <message id="cli.which-procedure"><source/><translation>文件里有几套程序，请用 --procedure 指定一套：%1</translation></message>
 <message id="cli.period-ends-first"><source/><translation>时段的终日 %2 早于始日 %1</translation></message>

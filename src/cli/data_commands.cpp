@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/data_commands.h"
 
-#include "domain/procedure/names.h"
 #include "persistence/schema/migration.h"
 
-#include <algorithm>
 #include <sqlite3.h>
 
 #include <QtGlobal>
@@ -52,36 +50,6 @@ Exit demoFile(CliSession& session, int complaints, int seed) {
     else
         session.out().printLine(fromUtf8(session.options().file));
     return Exit::Done;
-}
-
-Exit addUser(CliSession& session, const NewAccount& account) {
-    const auto office = session.office();
-    if (!office)
-        return session.out().fail(office.error());
-    std::vector<FieldIssue> issues;
-    for (const std::string& role : account.roles) {
-        const auto& procedures = (*office)->procedures;
-        const bool known = std::any_of(procedures.begin(), procedures.end(), [&role](const auto& procedure) {
-            return findKey(procedure->roles, role) != nullptr;
-        });
-        if (!known)
-            issues.push_back(issue("--role", "cli.no-such-role", {role}));
-    }
-    for (const Person& person : (*office)->people.persons) {
-        if (person.name == account.name)
-            issues.push_back(issue("name", "cli.name-taken", {account.name}));
-    }
-    if (account.password.empty())
-        issues.push_back(issue("--new-password-file", "required.field"));
-    if (!issues.empty())
-        return session.out().fail(Refused{issues, {}});
-    const auto added = session.files().addAccount(
-        {session.options().file, session.options().as, session.password(), std::nullopt}, account);
-    if (added) {
-        session.out().printLine(fromUtf8(account.name));
-        return Exit::Done;
-    }
-    return session.failSignIn(added.error());
 }
 
 Exit version(CliSession& session) {

@@ -10,8 +10,6 @@ namespace recourse {
 /// Path and password of the file are the session's.
 Exit initFile(CliSession& session, NewFile file);
 Exit demoFile(CliSession& session, int complaints, int seed);
-/// A further account; the password of the one who signs in comes first, then the new one's, each on a line of its own.
-Exit addUser(CliSession& session, const NewAccount& account);
 Exit version(CliSession& session);
 
 } // namespace recourse

@@ -3,9 +3,9 @@
 #include "cli/calendar_commands.h"
 #include "cli/case_commands.h"
 #include "cli/data_commands.h"
-#include "cli/files.h"
 #include "cli/import_command.h"
 #include "cli/list_commands.h"
+#include "cli/people_commands.h"
 #include "cli/rule_commands.h"
 #include "cli/sheet_command.h"
 
@@ -91,7 +91,6 @@ struct Words {
     bool flag = false;
     ListOptions list;
     ShowOptions show;
-    NewAccount account;
 };
 
 void addProcedures(CLI::App& app, Words& words, Action& action) {
@@ -153,20 +152,36 @@ void addDataFile(CLI::App& app, Words& words, Action& action) {
     demo->add_option("--complaints", words.number)->required()->check(CLI::Range(1, 1000000));
     demo->add_option("--seed", words.seed, "another seed, other cases")->check(CLI::Range(0, 1000000));
     demo->callback([&] { action = [&](CliSession& session) { return demoFile(session, words.number, words.seed); }; });
-    CLI::App* user = app.add_subcommand("user", "people")->require_subcommand(1);
-    CLI::App* add = user->add_subcommand("add", "a further account");
-    add->add_option("name", words.account.name)->required();
-    add->add_option("--role", words.account.roles, "keys of roles")->required()->delimiter(',');
-    add->add_option("--department", words.account.department);
-    add->add_option("--new-password-file", words.first, "a file whose first line is the new account's password")
-        ->required();
-    add->callback([&] {
-        action = onFile([&](CliSession& session) {
-            words.account.password = firstLineOf(words.first);
-            return addUser(session, words.account);
-        });
-    });
     app.add_subcommand("version", "of program, schema, Qt and SQLite")->callback([&] { action = version; });
+}
+
+CLI::App* addUserCommand(CLI::App& user, PeopleOptions& options, const char* name, const char* help) {
+    CLI::App* command = user.add_subcommand(name, help);
+    command->add_option("name", options.name)->required();
+    return command;
+}
+
+void addPeople(CLI::App& app, PeopleOptions& options, Action& action) {
+    constexpr const char* kFirstLine = "a file whose first line is the new password";
+    CLI::App* user = app.add_subcommand("user", "people")->require_subcommand(1);
+    CLI::App* add = addUserCommand(*user, options, "add", "a further account");
+    add->add_option("--role", options.roles, "keys of roles")->required()->delimiter(',');
+    add->add_option("--department", options.department);
+    add->add_option("--new-password-file", options.passwordFile, kFirstLine)->required();
+    add->callback([&] { action = onFile([&](CliSession& session) { return addUser(session, options); }); });
+    CLI::App* lock = addUserCommand(*user, options, "lock", "an account out, or in again");
+    lock->add_option("--reason", options.reason);
+    lock->add_flag("--undo", options.unlock, "lets him in again");
+    lock->callback([&] { action = onFile([&](CliSession& session) { return lockUser(session, options); }); });
+    CLI::App* role = addUserCommand(*user, options, "role", "exactly these roles");
+    role->add_option("--role", options.roles, "keys of roles")->required()->delimiter(',');
+    role->add_option("--department", options.department);
+    role->add_option("--reason", options.reason, "why a role is taken away");
+    role->callback([&] { action = onFile([&](CliSession& session) { return setRoles(session, options); }); });
+    CLI::App* password = addUserCommand(*user, options, "password", "a new one");
+    password->add_option("--new-password-file", options.passwordFile, kFirstLine)->required();
+    password->callback(
+        [&] { action = onFile([&](CliSession& session) { return setUserPassword(session, options); }); });
 }
 
 /// A command that is told the number of a case and no more.
@@ -260,6 +275,7 @@ int run(int argc, char** argv) {
     CalendarOptions calendarOptions;
     ImportOptions importOptions;
     SheetOptions sheetOptions;
+    PeopleOptions peopleOptions;
     Words words;
     Action action;
     addCommonOptions(app, common);
@@ -270,6 +286,7 @@ int run(int argc, char** argv) {
     addProcedures(app, words, action);
     addCalendar(app, words, calendarOptions, action);
     addDataFile(app, words, action);
+    addPeople(app, peopleOptions, action);
     addCases(app, words, action);
     addImport(app, importOptions, action);
     addSheets(app, sheetOptions, action);

@@ -174,18 +174,6 @@ Result<SignedIn, SignInFailure> DiskFiles::signIn(const SignInRequest& request) 
     return SignedIn{std::move(backend), *office};
 }
 
-Result<Done, SignInFailure> DiskFiles::addAccount(const SignInRequest& request, const NewAccount& account) {
-    auto opened = enter(request);
-    if (!opened)
-        return Error{opened.error()};
-    TimeOrderedIds ids(millisecondsNow);
-    const EventHead head{ids.next(), "add-person", opened->person, request.name, SystemClock().now(), {}};
-    const auto made = addPerson(*opened->file, account, head, ids);
-    if (!made)
-        return Error{SignInFailure{made.error()}};
-    return Done{};
-}
-
 QString defaultDraftRoot() {
     const QString state =
         qEnvironmentVariable("XDG_STATE_HOME", QStandardPaths::writableLocation(QStandardPaths::HomeLocation) +

@@ -21,7 +21,6 @@ public:
     Stored<std::vector<std::string>> accounts(const std::string& path) override;
     Stored<std::shared_ptr<const Office>> office(const std::string& path) override;
     Result<SignedIn, SignInFailure> signIn(const SignInRequest& request) override;
-    Result<Done, SignInFailure> addAccount(const SignInRequest& request, const NewAccount& account) override;
 
     /// Opened, with nobody signed in.
     Stored<OpenedFile> open(const std::string& path) const;

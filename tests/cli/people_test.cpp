@@ -47,8 +47,8 @@ TEST_CASE("user add: an account with roles that may do what they say and no more
     const Ran twice = cli.on({"user", "add", "张文静", "--role", "emperor", "--new-password-file", password, "--json"});
     CHECK(twice.status == 1);
     REQUIRE(twice.json().at("issues").size() == 2);
-    CHECK(twice.json().at("issues")[0].at("code") == "cli.no-such-role");
-    CHECK(twice.json().at("issues")[1].at("code") == "cli.name-taken");
+    CHECK(twice.json().at("issues")[0].at("code") == "people.name-taken");
+    CHECK(twice.json().at("issues")[1].at("code") == "people.no-such-role");
     CHECK(cli.on({"user", "add", "无密码", "--role", "qa-clerk"}).status == 2);
 
     const std::string complaint = cli.write("complaint.json", badBatch().dump());
@@ -63,6 +63,32 @@ TEST_CASE("user add: an account with roles that may do what they say and no more
     const Ran refused = clerk({"--json", "do", "authorise-return", number, cli.write("return.json", "{}")});
     CHECK(refused.status == 1);
     CHECK_FALSE(refused.json().at("refusals").empty());
+}
+
+TEST_CASE("user role, lock and password: changed with a reason where something is taken away", "[cli]") {
+    CommandLine cli;
+    cli.init();
+    const std::string first = cli.write("first", "battery staple\n");
+    REQUIRE(cli.on({"user", "add", "张文静", "--role", "qa-clerk,inspector", "--new-password-file", first}).status ==
+            0);
+    const auto signsIn = [&](const std::string& password) {
+        return cli.run({"--file", cli.file(), "--as", "张文静", "--password-file", password, "list"}).status == 0;
+    };
+    const Ran refused = cli.on({"user", "role", "张文静", "--role", "qa-clerk", "--json"});
+    CHECK(refused.status == 1);
+    CHECK(fieldsOf(refused.json()) == Words{"reason"});
+    CHECK(cli.on({"user", "role", "张文静", "--role", "qa-clerk", "--reason", "调岗"}).status == 0);
+    CHECK(cli.on({"user", "lock", "张文静", "--reason", "休假"}).status == 0);
+    CHECK_FALSE(signsIn(first));
+    CHECK(cli.on({"user", "lock", "张文静", "--undo"}).status == 0);
+    CHECK(signsIn(first));
+    const std::string second = cli.write("second", "another staple\n");
+    CHECK(cli.on({"user", "password", "张文静", "--new-password-file", second}).status == 0);
+    CHECK_FALSE(signsIn(first));
+    CHECK(signsIn(second));
+    CHECK(cli.on({"user", "lock", "无此人", "--reason", "x", "--json"}).json().at("issues")[0].at("code") ==
+          "cli.no-such-person");
+    CHECK(cli.on({"user", "lock", "林静", "--reason", "x"}).status == 0);
 }
 
 TEST_CASE("version: of the program, the schema, Qt and SQLite", "[cli]") {

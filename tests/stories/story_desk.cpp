@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stories/story_desk.h"
 
+#include "application/people/managing.h"
 #include "ui/start/start_window.h"
 #include "wiring/bundled.h"
 
@@ -21,9 +22,10 @@ StoryDesk::StoryDesk(QString folder, Worker& worker, Instant now)
 
 void StoryDesk::makeFirm(const std::vector<StoryPerson>& people) {
     REQUIRE(m_files->create({path(), "华成制药", {"pharma"}, "管理员", kStoryPassword, true}));
+    const auto administrator = m_files->signIn({path(), "管理员", kStoryPassword, std::nullopt});
+    REQUIRE(administrator);
     for (const StoryPerson& person : people)
-        REQUIRE(m_files->addAccount({path(), "管理员", kStoryPassword, std::nullopt},
-                                    {person.name, person.department, person.roles, kStoryPassword}));
+        REQUIRE(addAccount(*administrator->backend, {person.name, person.department, person.roles, kStoryPassword}));
 }
 
 void StoryDesk::begin() {

@@ -26,9 +26,6 @@ public:
         rehearsed.rehearsal = m_now;
         return m_disk.signIn(rehearsed);
     }
-    Result<Done, SignInFailure> addAccount(const SignInRequest& request, const NewAccount& account) override {
-        return m_disk.addAccount(request, account);
-    }
 
 private:
     DiskFiles m_disk;

@@ -43,7 +43,6 @@ public:
         return std::vector{found->second.person};
     }
     Stored<std::shared_ptr<const Office>> office(const std::string& path) override { return m_files.at(path).office; }
-    Result<Done, SignInFailure> addAccount(const SignInRequest&, const NewAccount&) override { return Done{}; }
     Result<SignedIn, SignInFailure> signIn(const SignInRequest& request) override {
         const File& file = m_files.at(request.path);
         if (file.person != request.name || file.password != request.password)

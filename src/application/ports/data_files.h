@@ -77,8 +77,6 @@ public:
     /// What is set up in a file; needs nobody to sign in, for no personal data is in it.
     virtual Stored<std::shared_ptr<const Office>> office(const std::string& path) = 0;
     virtual Result<SignedIn, SignInFailure> signIn(const SignInRequest& request) = 0;
-    /// In the name of whoever the request signs in. Names and roles are checked by the caller.
-    virtual Result<Done, SignInFailure> addAccount(const SignInRequest& request, const NewAccount& account) = 0;
 };
 
 } // namespace recourse
