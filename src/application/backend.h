@@ -24,6 +24,8 @@ public:
     virtual DraftStore& drafts() = 0;
     virtual AttachmentStore& attachments() = 0;
     virtual IdSource& ids() = 0;
+    /// The procedures that come with the program, whether or not the file uses them. Takes a moment.
+    [[nodiscard]] virtual std::vector<std::shared_ptr<const Procedure>> presets() const = 0;
     /// Does a piece of what saving left for later; false: nothing is left. For moments in which nobody waits.
     virtual Stored<bool> tidyUp() = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;

@@ -111,23 +111,9 @@ Rows clockRows(const ProcedureWords& words) {
 Rows routeRows(const ProcedureWords& words) {
     Rows rows;
     for (const ApprovalRoute& route : words.procedure().routes) {
-        QStringList steps;
-        std::int64_t order = 0;
-        for (const RouteStep& step : route.steps) {
-            const QString text =
-                said(words, "document.step",
-                     {words.role(step.role), words.texts().text("choice.act." + std::string(actKey(step.act)))});
-            if (step.order == order && !steps.isEmpty())
-                steps.last() += QStringLiteral(" + ") + text;
-            else
-                steps += text;
-            order = step.order;
-        }
-        const QString path =
-            steps.isEmpty() ? words.texts().text("document.no-approval") : steps.join(QStringLiteral(" → "));
-        rows.push_back(
-            {words.texts().text("choice.subject." + route.subject) + words.texts().text("document.colon") + path,
-             words.condition(route.when.all), route.source});
+        rows.push_back({words.texts().text("choice.subject." + route.subject) + words.texts().text("document.colon") +
+                            words.steps(route),
+                        words.condition(route.when.all), route.source});
     }
     return rows;
 }

@@ -82,6 +82,21 @@ QString ProcedureWords::field(const std::string& path) const {
     return dot == std::string::npos ? m_texts.label(path) : m_texts.label(path.substr(dot + 1), path.substr(0, dot));
 }
 
+QString ProcedureWords::steps(const ApprovalRoute& route) const {
+    QStringList steps;
+    std::int64_t order = 0;
+    for (const RouteStep& step : route.steps) {
+        const QString act = m_texts.text("choice.act." + std::string(actKey(step.act)));
+        const QString text = m_texts.sentence({"document.step", {role(step.role).toStdString(), act.toStdString()}});
+        if (step.order == order && !steps.isEmpty())
+            steps.last() += QStringLiteral(" + ") + text;
+        else
+            steps += text;
+        order = step.order;
+    }
+    return steps.isEmpty() ? m_texts.text("document.no-approval") : steps.join(QStringLiteral(" → "));
+}
+
 QString ProcedureWords::listed(const QStringList& words) const {
     return words.join(m_texts.text("format.list-separator"));
 }

@@ -26,6 +26,8 @@ public:
     /// "matter", "complaint_line.product", an extra field.
     [[nodiscard]] QString field(const std::string& path) const;
     [[nodiscard]] QString listed(const QStringList& words) const;
+    /// The steps of a route in their order, those side by side joined by "+"; says so if there are none.
+    [[nodiscard]] QString steps(const ApprovalRoute& route) const;
 
 private:
     [[nodiscard]] QString test(const Test& test) const;

@@ -32,4 +32,11 @@ FileBackend::FileBackend(OpenedFile opened, std::unique_ptr<Clock> clock, QStrin
     , m_attachments(*m_opened.file)
     , m_executor(m_store, m_offices, *m_ids, *m_clock, m_digester) {}
 
+std::vector<std::shared_ptr<const Procedure>> FileBackend::presets() const {
+    std::vector<std::shared_ptr<const Procedure>> all;
+    for (const std::string& code : presetCodes())
+        all.push_back(findPreset(code));
+    return all;
+}
+
 } // namespace recourse

@@ -36,6 +36,7 @@ public:
     DraftStore& drafts() override { return m_drafts; }
     AttachmentStore& attachments() override { return m_attachments; }
     IdSource& ids() override { return *m_ids; }
+    [[nodiscard]] std::vector<std::shared_ptr<const Procedure>> presets() const override;
     Stored<bool> tidyUp() override { return m_queries.mergeSearchIndex(); }
     [[nodiscard]] const Clock& clock() const override { return *m_clock; }
     [[nodiscard]] PersonId signedIn() const override { return m_opened.person; }

@@ -46,6 +46,7 @@ public:
     SettableClock time;
     KeptFiles files;
     Documents documents{*this};
+    std::vector<std::shared_ptr<const Procedure>> programs; ///< procedures that come with the program
     std::optional<StorageError> broken; ///< every call fails with it while it is set
     std::vector<KeptDraft> kept;
     int draftsWritten = 0;
@@ -67,6 +68,7 @@ public:
     DraftStore& drafts() override { return *this; }
     AttachmentStore& attachments() override { return files; }
     IdSource& ids() override { return m_ids; }
+    [[nodiscard]] std::vector<std::shared_ptr<const Procedure>> presets() const override { return programs; }
     Stored<bool> tidyUp() override { return untidy > 0 && --untidy > 0; }
     [[nodiscard]] const Clock& clock() const override { return time; }
     [[nodiscard]] PersonId signedIn() const override { return m_signedIn; }

@@ -89,7 +89,8 @@ TEST_CASE("every window changes its language while it is open", "[language]") {
     MainWindow& main = *run.shell->mainWindow();
     main.openCase(id);
     main.openNewComplaint();
-    for (const char* action : {"shortcutsAction", "printAction", "ledgerAction", "calendarAction", "peopleAction"})
+    for (const char* action :
+         {"shortcutsAction", "printAction", "ledgerAction", "calendarAction", "peopleAction", "proceduresAction"})
         RunningShell::in<QAction>(&main, action).trigger();
     QTest::qWait(120);
     for (const Language language : {Language::English, Language::Chinese}) {
@@ -97,7 +98,7 @@ TEST_CASE("every window changes its language while it is open", "[language]") {
         RunningShell::in<QAction>(&main, isEnglish ? "englishAction" : "chineseAction").trigger();
         QTest::qWait(20);
         for (const char* name : {"mainWindow", "caseWindow", "newComplaintWindow", "shortcutsWindow", "previewWindow",
-                                 "ledgerWindow", "calendarWindow", "peopleWindow"}) {
+                                 "ledgerWindow", "calendarWindow", "peopleWindow", "proceduresWindow"}) {
             QWidget* window = RunningShell::window(name);
             REQUIRE(window != nullptr);
             checkWords(*window, language);

@@ -8,9 +8,11 @@
 #include "ui/calendar/calendar_window.h"
 #include "ui/calendar/year_view.h"
 #include "ui/case_window/case_window.h"
+#include "ui/inputs/field_input.h"
 #include "ui/main_window/main_window.h"
 #include "ui/people/people_window.h"
 #include "ui/printing/preview_window.h"
+#include "ui/procedures/procedures_window.h"
 #include "ui/start/start_window.h"
 #include "ui/start/welcome_page.h"
 #include "wiring/bundled.h"
@@ -37,6 +39,7 @@ constexpr Day kLedgerFrom = 2026y / 2 / 1;
 constexpr Day kLedgerTo = 2026y / 2 / 28;
 constexpr std::chrono::days kDaysToDayOff{3};
 constexpr std::chrono::days kDaysAway{5};
+constexpr std::string_view kTourClass = "II";
 constexpr std::chrono::milliseconds kSearchPause{400}; ///< until a search that was typed is shown
 
 bool complain(const QString& message) {
@@ -132,6 +135,33 @@ void photographPeople(Scene& scene, Photographer& camera) {
     camera.take(window, scene.wording, QStringLiteral("people-roles"));
 }
 
+/// A time of receipt and a class, as somebody types them.
+void imagineCase(QWidget& window) {
+    auto* received = window.findChild<FieldInput*>(QStringLiteral("received-at"));
+    received->setText(QStringLiteral("2026-02-13 10:00"));
+    Q_EMIT received->edited();
+    auto* grade = window.findChild<FieldInput*>(QStringLiteral("fact.class"));
+    if (grade == nullptr)
+        return;
+    grade->setText(QString::fromStdString(std::string(kTourClass)));
+    Q_EMIT grade->edited();
+}
+
+/// The procedure of the story: as a document, its clocks, its routes, and tried on an imagined case.
+void photographProcedures(Scene& scene, Photographer& camera) {
+    ProceduresWindow window(scene.setting);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(kCaseWindowSize);
+    window.show();
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("pageTabs"));
+    for (const char* name : {"procedure", "procedure-clocks", "procedure-routes"}) {
+        camera.take(window, scene.wording, QString::fromLatin1(name));
+        tabs->setCurrentIndex(tabs->currentIndex() + 1);
+    }
+    imagineCase(window);
+    camera.take(window, scene.wording, QStringLiteral("procedure-trial"));
+}
+
 QString pdfPath(const QString& folder, const QString& name, const Wording& wording) {
     const bool isChinese = wording.language() == Language::Chinese;
     return QStringLiteral("%1/%2-%3.pdf").arg(folder, name, isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
@@ -170,6 +200,7 @@ bool finish(Player& player, Photographer& camera, const MainJob& job, const QStr
     photographPreview(*scene, camera, **view);
     photographCalendar(*scene, camera);
     photographPeople(*scene, camera);
+    photographProcedures(*scene, camera);
     photographDesk(*scene, camera, QStringLiteral("search"), job.search);
     return printSheets(*scene, **view, folder);
 }

@@ -14,6 +14,7 @@
 #include "ui/people/people_window.h"
 #include "ui/printing/ledger_window.h"
 #include "ui/printing/preview_window.h"
+#include "ui/procedures/procedures_window.h"
 #include "ui/widgets/kept_panes.h"
 #include "ui/widgets/message_bar.h"
 
@@ -75,6 +76,7 @@ MainWindow::~MainWindow() {
     delete m_ledger.data();
     delete m_calendar.data();
     delete m_people.data();
+    delete m_proceduresWindow.data();
 }
 
 void MainWindow::buildPanes() {
@@ -128,6 +130,7 @@ void MainWindow::connectActions() {
     on("ledger", [this] { showLedger(); });
     on("calendar", [this] { showCalendar(); });
     on("people", [this] { showPeople(); });
+    on("procedures", [this] { showProcedures(); });
     on("lock", [this] { Q_EMIT locked(); });
     on("quit", [this] { close(); });
 }
@@ -271,6 +274,14 @@ void MainWindow::showPeople() {
     m_people->show();
     m_people->raise();
     m_people->activateWindow();
+}
+
+void MainWindow::showProcedures() {
+    if (m_proceduresWindow == nullptr)
+        m_proceduresWindow = new ProceduresWindow({m_desk, m_wording, m_settings, m_prompts});
+    m_proceduresWindow->show();
+    m_proceduresWindow->raise();
+    m_proceduresWindow->activateWindow();
 }
 
 } // namespace recourse

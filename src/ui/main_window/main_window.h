@@ -59,6 +59,7 @@ private:
     void showLedger();
     void showCalendar();
     void showPeople();
+    void showProcedures();
     [[nodiscard]] QString emptyText() const;
 
     Desk& m_desk;
@@ -88,6 +89,7 @@ private:
     QPointer<QWidget> m_ledger;
     QPointer<QWidget> m_calendar;
     QPointer<QWidget> m_people;
+    QPointer<QWidget> m_proceduresWindow;
 };
 
 } // namespace recourse

@@ -19,6 +19,7 @@ constexpr std::array kActionRows{
     ActionRow{"ledger", "view-calendar-list", "Ctrl+Shift+L", "file"},
     ActionRow{"calendar", "view-calendar", "Ctrl+Shift+D", "file"},
     ActionRow{"people", "user-identity", "Ctrl+Shift+U", "file"},
+    ActionRow{"procedures", "document-edit", "Ctrl+Shift+P", "file"},
     ActionRow{"lock", "system-lock-screen", "Ctrl+L", "file"},
     ActionRow{"quit", "application-exit", "Ctrl+Q", "file"},
     ActionRow{"open-case", "document-open", "Ctrl+O", "case"},
