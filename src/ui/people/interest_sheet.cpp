@@ -42,7 +42,7 @@ void InterestSheet::showRows() {
                     texts().text("people.since"), texts().text("people.withdrawn-on"),
                     texts().text("people.interest-why")},
                    m_lines);
-    m_ui->emptyLabel->setVisible(m_lines.empty());
+    m_ui->noInterestsLabel->setVisible(m_lines.empty());
     showEnd();
 }
 

@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] SheetFields& fields() { return m_fields; }
 
 private:
-    const WindowSetting m_setting;
+    WindowSetting m_setting;
     PeoplePresenter& m_presenter;
     SheetFields m_fields;
     PersonId m_person{0};

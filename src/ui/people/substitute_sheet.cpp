@@ -42,7 +42,7 @@ void SubstituteSheet::showRows() {
                    {texts().text("people.substitute"), texts().text("people.from"), texts().text("people.to"),
                     texts().text("people.subjects")},
                    m_lines);
-    m_ui->emptyLabel->setVisible(m_lines.empty());
+    m_ui->noSubstitutesLabel->setVisible(m_lines.empty());
     showEnd();
 }
 
