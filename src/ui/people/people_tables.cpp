@@ -62,9 +62,7 @@ void showPeople(QTableWidget& table, const std::vector<PersonLine>& lines, const
         for (int column = 0; !line.active && column < table.columnCount(); ++column)
             table.item(row, column)->setForeground(quietTone(table.palette()));
     }
-    const int letter = table.fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : {std::pair(0, 12), std::pair(1, 14), std::pair(2, 22)})
-        table.setColumnWidth(column, letter * letters);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 std::optional<PersonId> personInRow(const QTableWidget& table, int row) {

@@ -50,9 +50,9 @@ void PeopleWindow::build() {
     prepareListTable(*m_ui->peopleTable);
     prepareListTable(*m_ui->rolesTable);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
-    m_ui->listSplitter->setSizes({unit * 70, unit * 90});
+    m_ui->listSplitter->setSizes({unit * 85, unit * 95});
     m_ui->listSplitter->setStretchFactor(1, 1);
-    resize(unit * 170, unit * 105);
+    resize(unit * 190, unit * 110);
 }
 
 void PeopleWindow::connectList() {

@@ -11,7 +11,7 @@ namespace recourse {
 
 namespace {
 
-constexpr int kRolesShown = 12;
+constexpr int kRolesShown = 14;
 
 bool holdsRole(const std::vector<std::string>& roles, const std::string& role) {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
@@ -24,7 +24,6 @@ PersonSheet::PersonSheet(const WindowSetting& setting, PeoplePresenter& presente
     , m_ui(std::make_unique<Ui::PersonSheetForm>()) {
     m_ui->setupUi(this);
     m_ui->passwordEdit->line().setEchoMode(QLineEdit::Password);
-    m_ui->rolesTree->setMinimumHeight(fontMetrics().lineSpacing() * kRolesShown);
     m_ui->rolesTree->setTabKeyNavigation(false);
     fields().add("name", *m_ui->nameEdit, "people.name");
     fields().add("department", *m_ui->departmentCombo, "people.department");
@@ -63,9 +62,11 @@ void PersonSheet::showRows() {
 
 void PersonSheet::showRoles() {
     m_ui->rolesTree->clear();
+    int rows = 0;
     for (const RoleGroup& group : roleGroups(presenter().office(), texts())) {
         auto* procedure = new QTreeWidgetItem(m_ui->rolesTree, {group.procedure});
         procedure->setFlags(Qt::ItemIsEnabled);
+        rows += 1 + static_cast<int>(group.roles.size());
         for (const ChoiceOption& role : group.roles) {
             auto* item = new QTreeWidgetItem({role.name});
             item->setData(0, Qt::UserRole, role.code);
@@ -75,6 +76,8 @@ void PersonSheet::showRoles() {
         }
     }
     m_ui->rolesTree->expandAll();
+    const int shown = std::min(rows, kRolesShown);
+    m_ui->rolesTree->setFixedHeight(m_ui->rolesTree->sizeHintForRow(0) * shown + 2 * m_ui->rolesTree->frameWidth());
 }
 
 /// The same role may stand under several procedures.

@@ -36,7 +36,10 @@ void SubstituteSheet::load() {
 
 void SubstituteSheet::showRows() {
     m_ui->substituteCombo->setOptions(substituteOptions(presenter().office(), person()));
-    m_ui->subjectsChecks->setOptions(subjectOptions(presenter().office(), texts()));
+    const std::vector<ChoiceOption> subjects = subjectOptions(presenter().office(), texts());
+    m_ui->subjectsChecks->setOptions(subjects);
+    m_ui->subjectsChecks->setVisible(!subjects.empty());
+    m_ui->subjectsLabel->setVisible(!subjects.empty());
     m_lines = substitutionLines(presenter().office(), person(), presenter().today(), texts());
     showDatedLines(*m_ui->linesTable,
                    {texts().text("people.substitute"), texts().text("people.from"), texts().text("people.to"),
