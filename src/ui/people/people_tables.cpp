@@ -46,7 +46,7 @@ void prepareListTable(QTableWidget& table) {
     table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 void showPeople(QTableWidget& table, const std::vector<PersonLine>& lines, const Texts& texts) {
@@ -62,7 +62,6 @@ void showPeople(QTableWidget& table, const std::vector<PersonLine>& lines, const
         for (int column = 0; !line.active && column < table.columnCount(); ++column)
             table.item(row, column)->setForeground(quietTone(table.palette()));
     }
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 std::optional<PersonId> personInRow(const QTableWidget& table, int row) {
@@ -97,9 +96,6 @@ void showRoleLines(QTableWidget& table, const std::vector<RoleLine>& lines, cons
         if (!line.gaps.isEmpty())
             paintGap(*gaps, table, line.isNobodyLeft);
     }
-    const int letter = table.fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : {std::pair(0, 24), std::pair(1, 18), std::pair(2, 22), std::pair(3, 22)})
-        table.setColumnWidth(column, letter * letters);
 }
 
 } // namespace recourse
