@@ -10,15 +10,29 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace recourse {
 
+namespace {
+
+const QString kLastProcedureKey = QStringLiteral("newComplaint/procedure");
+
+std::string lastUsed(const DeskSettings& settings) {
+    return settings.value(kLastProcedureKey).toString().toStdString();
+}
+
+} // namespace
+
 NewComplaintWindow::NewComplaintWindow(const WindowSetting& setting, const std::string& procedure)
     : m_desk(setting.desk)
     , m_wording(setting.wording)
+    , m_settings(setting.settings)
+    , m_choices(newestProcedures())
     , m_actions(setting.wording, *this)
     , m_similar(setting.desk)
     , m_evidence(new EvidenceTray(setting, this))
@@ -29,13 +43,12 @@ NewComplaintWindow::NewComplaintWindow(const WindowSetting& setting, const std::
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connectActions();
-    const std::vector<const Procedure*> all = newestProcedures();
-    const auto chosen = std::find_if(all.begin(), all.end(), [&](const Procedure* p) { return p->code == procedure; });
-    m_procedures->setCurrentIndex(static_cast<int>(chosen == all.end() ? 0 : chosen - all.begin()));
-    connect(m_procedures, &QComboBox::activated, this,
-            [this](int index) { begin(*newestProcedures()[static_cast<std::size_t>(index)]); });
-    if (!all.empty())
-        begin(chosen == all.end() ? *all.front() : **chosen);
+    if (!m_choices.empty()) {
+        const std::size_t first = indexOf(procedure.empty() ? lastUsed(m_settings) : procedure);
+        m_procedures->setCurrentIndex(static_cast<int>(first));
+        begin(*m_choices[first]);
+    }
+    connect(m_procedures, &QComboBox::activated, this, &NewComplaintWindow::chooseProcedure);
     connect(&m_wording, &Wording::changed, this, &NewComplaintWindow::showWords);
     showWords();
 }
@@ -47,16 +60,67 @@ std::vector<const Procedure*> NewComplaintWindow::newestProcedures() const {
         if (std::find(newest.begin(), newest.end(), found) == newest.end())
             newest.push_back(found);
     }
+    std::stable_sort(newest.begin(), newest.end(),
+                     [&texts = m_wording.texts()](const Procedure* a, const Procedure* b) {
+                         return QString::localeAwareCompare(texts.name(a->trade), texts.name(b->trade)) < 0;
+                     });
     return newest;
+}
+
+/// Of that procedure in the list; where it is not there, of the one set up first.
+std::size_t NewComplaintWindow::indexOf(const std::string& procedure) const {
+    const auto of = [this](std::string_view code) {
+        return std::find_if(m_choices.begin(), m_choices.end(),
+                            [&](const Procedure* one) { return one->code == code; });
+    };
+    auto found = of(procedure);
+    if (found == m_choices.end())
+        found = of(m_desk.office().procedures.front()->code);
+    return found == m_choices.end() ? 0 : static_cast<std::size_t>(found - m_choices.begin());
+}
+
+/// Typing any part of trade or title finds it; what is none of the list is taken back.
+void NewComplaintWindow::completeProcedures() {
+    m_procedures->setEditable(true);
+    m_procedures->setInsertPolicy(QComboBox::NoInsert);
+    m_procedures->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_procedures->completer()->setFilterMode(Qt::MatchContains);
+    m_procedures->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(m_procedures->lineEdit(), &QLineEdit::editingFinished, this,
+            [this] { m_procedures->setEditText(m_procedures->itemText(m_procedures->currentIndex())); });
+}
+
+void NewComplaintWindow::chooseProcedure(int index) {
+    const Procedure& chosen = *m_choices[static_cast<std::size_t>(index)];
+    if (chosen.code != m_pane->presenter().target().procedure->code)
+        begin(chosen);
+}
+
+/// "Trade · title"; of procedures of one trade the title says enough.
+void NewComplaintWindow::showProcedures() {
+    const Texts& texts = m_wording.texts();
+    const bool isOneTrade = std::all_of(m_choices.begin(), m_choices.end(), [this](const Procedure* procedure) {
+        return procedure->trade == m_choices.front()->trade;
+    });
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const QString title = texts.name(m_choices[i]->title);
+        m_procedures->setItemText(static_cast<int>(i),
+                                  isOneTrade ? title : texts.name(m_choices[i]->trade) + QStringLiteral(" · ") + title);
+    }
+    if (m_procedures->isEditable())
+        m_procedures->setEditText(m_procedures->itemText(m_procedures->currentIndex()));
 }
 
 void NewComplaintWindow::build() {
     m_procedures->setObjectName(QStringLiteral("procedureCombo"));
     m_procedureLabel->setBuddy(m_procedures);
     m_procedures->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const Procedure* procedure : newestProcedures())
-        m_procedures->addItem(m_wording.texts().name(procedure->title));
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        m_procedures->addItem(QString());
     const bool hasChoice = m_procedures->count() > 1;
+    if (hasChoice)
+        completeProcedures();
+    showProcedures();
     m_procedures->setVisible(hasChoice);
     m_procedureLabel->setVisible(hasChoice);
     auto* head = new QHBoxLayout;
@@ -122,13 +186,13 @@ void NewComplaintWindow::showWords() {
     const Texts& texts = m_wording.texts();
     setWindowTitle(texts.sentence({"window.title", {Term{"new-complaint.title"}}}));
     m_procedureLabel->setText(texts.text("new-complaint.procedure"));
-    int index = 0;
-    for (const Procedure* procedure : newestProcedures())
-        m_procedures->setItemText(index++, texts.name(procedure->title));
+    m_procedures->setAccessibleName(m_procedureLabel->text());
+    showProcedures();
 }
 
 void NewComplaintWindow::finish(const Executed& executed) {
     m_similar.link(executed.file.complaint.id);
+    m_settings.setValue(kLastProcedureKey, fromUtf8(executed.file.complaint.procedure.value_or("")));
     Q_EMIT registered(executed.file.complaint.id, fromUtf8(executed.file.complaint.number.value_or("")));
     close();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/desk_settings.h"
 #include "presentation/forms/similar_presenter.h"
 #include "presentation/wording.h"
 #include "ui/attachments/evidence_tray.h"
@@ -22,7 +23,8 @@ class NewComplaintWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// procedure: the code of the one to begin with; empty: the one set up first.
+    /// procedure: the code of the one to begin with; empty: the one used last at this desk, at first the one set up
+    /// first.
     NewComplaintWindow(const WindowSetting& setting, const std::string& procedure);
 
     /// The files to be attached to what was registered.
@@ -40,9 +42,15 @@ private:
     void showWords();
     void finish(const Executed& executed);
     [[nodiscard]] std::vector<const Procedure*> newestProcedures() const;
+    [[nodiscard]] std::size_t indexOf(const std::string& procedure) const;
+    void completeProcedures();
+    void chooseProcedure(int index);
+    void showProcedures();
 
     Desk& m_desk;
     Wording& m_wording;
+    DeskSettings& m_settings;
+    const std::vector<const Procedure*> m_choices; ///< by trade, in the order of the list
     ActionSet m_actions;
     SimilarPresenter m_similar;
     EvidenceTray* m_evidence;

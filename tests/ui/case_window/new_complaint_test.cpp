@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
@@ -81,6 +82,24 @@ TEST_CASE("a new complaint is received now, as long as nothing else is typed", "
 TEST_CASE("a new complaint begins with the procedure set up first, or with the one asked for", "[new-complaint]") {
     CHECK(NewComplaint().procedures().currentText() == QStringLiteral("客户投诉处理程序"));
     CHECK(NewComplaint("alpha").procedures().currentText() == QStringLiteral("另一程序"));
+}
+
+TEST_CASE("a procedure is found by any part of its name; the one used last comes first next time", "[new-complaint]") {
+    NewComplaint open;
+    QLineEdit* line = open.procedures().lineEdit();
+    REQUIRE(line != nullptr);
+    line->setText(QStringLiteral("none of them"));
+    Q_EMIT line->editingFinished();
+    CHECK(line->text() == QStringLiteral("客户投诉处理程序"));
+    CHECK(open.procedures().completer()->filterMode() == Qt::MatchContains);
+    open.settings.setValue(QStringLiteral("newComplaint/procedure"), QStringLiteral("alpha"));
+    delete open.window.data();
+    open.open();
+    CHECK(open.procedures().currentText() == QStringLiteral("另一程序"));
+    open.settings.setValue(QStringLiteral("newComplaint/procedure"), QStringLiteral("gone"));
+    delete open.window.data();
+    open.open();
+    CHECK(open.procedures().currentText() == QStringLiteral("客户投诉处理程序"));
 }
 
 TEST_CASE("what was typed goes along to another procedure", "[new-complaint]") {
