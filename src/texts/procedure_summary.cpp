@@ -50,20 +50,22 @@ QString shortCondition(const ProcedureWords& words, const Condition& condition) 
 /// What holds for the rest comes first, its exceptions after it.
 QString clockLine(const ProcedureWords& words, const DeadlineRule& clock) {
     QStringList variants;
+    bool isOneName = true;
     for (const DeadlineRule& rule : words.procedure().deadlines) {
         if (rule.key != clock.key)
             continue;
+        isOneName = isOneName && rule.name == clock.name;
         const QString when = shortCondition(words, rule.when);
         const QString span = words.span(rule.span);
         variants.insert(when.isEmpty() ? 0 : variants.size(), when.isEmpty() ? span : when + u' ' + span);
     }
     if (variants.size() > static_cast<qsizetype>(kVariantsSaid))
         variants = variants.mid(0, kVariantsSaid) << QStringLiteral("…");
-    return words.texts().name(clock.name) + words.texts().text("document.colon") +
-           variants.join(words.texts().text("format.list-separator"));
+    const QString name = isOneName ? words.texts().name(clock.name) : words.event(clock.stop);
+    return name + words.texts().text("document.colon") + variants.join(words.texts().text("format.list-separator"));
 }
 
-/// Who has the last word on each route for dispositions, the first route first.
+/// Who has the last word on each route for dispositions, the first route first; empty without such a route.
 QString approvalLine(const ProcedureWords& words) {
     QStringList approvers;
     bool isFree = false;
@@ -77,6 +79,8 @@ QString approvalLine(const ProcedureWords& words) {
             approvers += words.role(last->role);
     }
     approvers.removeDuplicates();
+    if (approvers.isEmpty() && !isFree)
+        return {};
     if (isFree)
         approvers += words.texts().text("document.no-approval");
     return words.texts().text("rulebook.approval") + words.texts().text("document.colon") +
@@ -88,7 +92,10 @@ QString approvalLine(const ProcedureWords& words) {
 QStringList procedureSummary(const Texts& texts, const Procedure& procedure) {
     const ProcedureWords words(texts, procedure);
     const DeadlineRule* clock = answeringClock(procedure);
-    return {clock != nullptr ? clockLine(words, *clock) : texts.text("rulebook.no-clock"), approvalLine(words)};
+    QStringList lines{clock != nullptr ? clockLine(words, *clock) : texts.text("rulebook.no-clock")};
+    if (const QString approval = approvalLine(words); !approval.isEmpty())
+        lines += approval;
+    return lines;
 }
 
 } // namespace recourse

@@ -56,7 +56,9 @@ QString labelOf(const Texts& texts, const Procedure& procedure, const TrialQuest
     case TrialAsked::Date:
         break;
     }
-    return texts.written(factName(procedure, question.key));
+    QString name = texts.written(factName(procedure, question.key)); // a word of a sentence, here by itself
+    name.replace(0, 1, name.left(1).toUpper());
+    return name;
 }
 
 /// The trial of one procedure in the words of one language.

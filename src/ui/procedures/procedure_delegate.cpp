@@ -50,7 +50,7 @@ void ProcedureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 QSize ProcedureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto lines = static_cast<int>(index.data(kLinesRole).toStringList().size());
     const int height = QFontMetrics(titleFont(option)).lineSpacing() + lines * option.fontMetrics.lineSpacing();
-    return {option.fontMetrics.averageCharWidth() * 24, height + 2 * kMargin};
+    return {option.fontMetrics.horizontalAdvance(QLatin1Char('x')) * 24, height + 2 * kMargin};
 }
 
 } // namespace recourse

@@ -56,7 +56,7 @@ QRect TimelinePicture::chartRect(int width) const {
         for (const ClockBar& bar : group.bars)
             longest = std::max(longest, metrics.horizontalAdvance(bar.span));
     }
-    const int unit = metrics.averageCharWidth();
+    const int unit = metrics.horizontalAdvance(QLatin1Char('x'));
     const int left = std::max(unit * 18, width * 2 / 5);
     return {left, metrics.lineSpacing() * 2, std::max(unit * 12, width - left - longest - 3 * unit), 1};
 }
@@ -72,11 +72,12 @@ int TimelinePicture::labelHeight(const ClockBar& bar, int width) const {
 std::vector<TimelinePicture::Line> TimelinePicture::linesFor(int width) const {
     const QRect chart = chartRect(width);
     const int gap = fontMetrics().lineSpacing() / 2;
-    const int labels = chart.left() - 3 * fontMetrics().averageCharWidth();
+    const int labels = chart.left() - 4 * fontMetrics().horizontalAdvance(QLatin1Char('x'));
     std::vector<Line> lines;
     int y = chart.top() + gap;
     for (const ClockGroup& group : m_chart.groups) {
-        const QRect heading(0, y, width, QFontMetrics(boldOf(font())).lineSpacing() + gap);
+        const QRect heading(fontMetrics().horizontalAdvance(QLatin1Char('x')), y, width,
+                            QFontMetrics(boldOf(font())).lineSpacing() + gap);
         lines.push_back({heading, m_headings.arg(group.start), nullptr});
         y = heading.bottom() + 1;
         for (const ClockBar& bar : group.bars) {
@@ -96,7 +97,7 @@ int TimelinePicture::heightForWidth(int width) const {
 }
 
 QSize TimelinePicture::sizeHint() const {
-    const int width = fontMetrics().averageCharWidth() * 50;
+    const int width = fontMetrics().horizontalAdvance(QLatin1Char('x')) * 50;
     return {width, fontMetrics().lineSpacing() * 6};
 }
 
@@ -105,11 +106,11 @@ void TimelinePicture::paintTicks(QPainter& painter, const QRect& chart) const {
     for (const ClockTick& tick : m_chart.ticks) {
         const int x = chart.left() + static_cast<int>(m_chart.position(tick.minutes) * chart.width());
         painter.setPen(ruleTone(palette()));
-        painter.drawLine(x, chart.top(), x, height());
+        painter.drawLine(x, chart.top(), x, chart.bottom());
         const int half = fontMetrics().horizontalAdvance(tick.label) / 2;
         if (x - half < free)
             continue;
-        free = x + half + fontMetrics().averageCharWidth();
+        free = x + half + fontMetrics().horizontalAdvance(QLatin1Char('x'));
         painter.setPen(quietTone(palette()));
         painter.drawText(QRect(x - half - 1, 0, 2 * half + 2, chart.top()), Qt::AlignHCenter | Qt::AlignVCenter,
                          tick.label);
@@ -118,8 +119,8 @@ void TimelinePicture::paintTicks(QPainter& painter, const QRect& chart) const {
 
 void TimelinePicture::paintBar(QPainter& painter, const Line& line, const QRect& chart) const {
     const ClockBar& bar = *line.bar;
-    const int unit = fontMetrics().averageCharWidth();
-    QRect label(unit, line.rect.top(), chart.left() - 3 * unit, kTall);
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    QRect label(2 * unit, line.rect.top(), chart.left() - 4 * unit, kTall);
     painter.setPen(palette().color(QPalette::Text));
     QRect used;
     painter.drawText(label, kWrapped, bar.name, &used);
@@ -133,7 +134,9 @@ void TimelinePicture::paintBar(QPainter& painter, const Line& line, const QRect&
     const QRect body(chart.left(), line.rect.top() + (fontMetrics().height() - thick) / 2, length, thick);
     painter.fillRect(body, palette().color(QPalette::Highlight));
     painter.setPen(palette().color(QPalette::Text));
-    const QRect beside(body.right() + unit, line.rect.top(), width() - body.right() - unit, fontMetrics().height());
+    const QRect beside(body.right() + unit, line.rect.top(), fontMetrics().horizontalAdvance(bar.span) + 2,
+                       fontMetrics().height());
+    painter.fillRect(beside, palette().color(QPalette::Base));
     painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, bar.span);
 }
 
@@ -145,9 +148,10 @@ void TimelinePicture::paintEvent(QPaintEvent*) {
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_none);
         return;
     }
-    const QRect chart = chartRect(width());
-    paintTicks(painter, chart);
     const std::vector<Line> lines = linesFor(width());
+    QRect chart = chartRect(width());
+    chart.setBottom(lines.back().rect.bottom());
+    paintTicks(painter, chart);
     for (const Line& line : lines) {
         if (line.bar != nullptr) {
             paintBar(painter, line, chart);
@@ -159,7 +163,8 @@ void TimelinePicture::paintEvent(QPaintEvent*) {
         painter.setFont(font());
     }
     painter.setPen(quietTone(palette()));
-    painter.drawText(QRect(0, lines.back().rect.bottom() + fontMetrics().lineSpacing() / 2, width(), kTall), kWrapped,
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    painter.drawText(QRect(unit, chart.bottom() + fontMetrics().lineSpacing() / 2, width() - 2 * unit, kTall), kWrapped,
                      m_scale);
 }
 

@@ -84,6 +84,7 @@ void TryItPage::build() {
     m_inputs->setObjectName(QStringLiteral("trialInputs"));
     m_inputs->setWidgetResizable(true);
     m_inputs->setFrameShape(QFrame::NoFrame);
+    m_inputs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hint->setWordWrap(true);
     setTextId(*m_hint, "rulebook.trial.hint");
     m_clear->setObjectName(QStringLiteral("clearTrialButton"));
@@ -93,6 +94,12 @@ void TryItPage::build() {
     m_answer->setWordWrap(true);
     m_answer->setUniformRowHeights(false);
     m_answer->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_answer->header()->setStretchLastSection(false);
+    m_answer->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_answer->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_answer->header()->setSectionResizeMode(2, QHeaderView::Interactive);
+    m_answer->header()->resizeSection(0, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 24);
+    m_answer->header()->resizeSection(2, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 9);
     m_answer->setProperty("nameId", QStringLiteral("rulebook.trial.result"));
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
@@ -158,7 +165,7 @@ FieldInput* TryItPage::makeInput(const TrialInput& asked) {
     FieldInput* input = nullptr;
     if (kind == Kind::Choices && !asked.options.empty()) {
         auto* checks = new ChoiceChecks;
-        checks->setColumns(2);
+        checks->setColumns(1);
         input = checks;
     } else if (kind == Kind::Date || kind == Kind::Moment) {
         input = new DateEdit;
@@ -230,16 +237,14 @@ void TryItPage::showSections(const std::vector<TrialSection>& sections) {
         for (const TrialLine& line : section.lines)
             addLine(*item, line, section.id + '/' + std::to_string(row++));
     }
-    m_answer->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_answer->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_answer->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_answer->header()->setStretchLastSection(false);
 }
 
 void TryItPage::addLine(QTreeWidgetItem& section, const TrialLine& line, const std::string& path) {
     auto* item = new QTreeWidgetItem(&section, {line.what, line.says, line.rule});
     item->setData(0, kPathRole, QString::fromStdString(path));
+    item->setToolTip(0, line.what);
     item->setToolTip(1, line.says);
+    item->setToolTip(2, line.rule);
     if (line.refused) {
         item->setIcon(0, icon(QStringLiteral("dialog-warning")));
         item->setForeground(1, quietTone(palette()));
