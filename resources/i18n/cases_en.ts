@@ -60,6 +60,7 @@
 <message id="refused.changed-meanwhile"><source/><translation>The case has just changed; what you typed is still there. Look at it, then do it again</translation></message>
 <message id="refused.no-such-case"><source/><translation>There is no such case</translation></message>
 <message id="refused.no-such-procedure"><source/><translation>The data file has no such procedure</translation></message>
+<message id="refused.not-in-force"><source/><translation>The procedure "%1" is in force from %2 on; before that day no case begins under it</translation></message>
 <message id="refused.not-answered-yet"><source/><translation>The customer has not received the final reply yet</translation></message>
 <message id="refused.not-decided-yet"><source/><translation>The disposition has not been approved yet</translation></message>
 <message id="refused.not-ended"><source/><translation>The case is still running</translation></message>

@@ -60,6 +60,7 @@
 <message id="refused.changed-meanwhile"><source/><translation>本案刚刚有了变化；您填写的内容还在，请看过后再办</translation></message>
 <message id="refused.no-such-case"><source/><translation>没有这宗投诉</translation></message>
 <message id="refused.no-such-procedure"><source/><translation>数据文件中没有这套程序</translation></message>
+<message id="refused.not-in-force"><source/><translation>程序“%1”自 %2 起施行，此前不能按它登记</translation></message>
 <message id="refused.not-answered-yet"><source/><translation>尚未向客户作最终答复</translation></message>
 <message id="refused.not-decided-yet"><source/><translation>处理意见尚未批准</translation></message>
 <message id="refused.not-ended"><source/><translation>本案仍在处理中</translation></message>

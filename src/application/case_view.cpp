@@ -105,18 +105,6 @@ Stored<std::vector<HistoryEntry>> viewHistory(Backend& backend, CaseId id) {
     return history;
 }
 
-Stored<std::vector<Refusal>> mayRegister(Backend& backend, const std::string& procedure) {
-    auto office = backend.offices().office();
-    if (!office)
-        return Error{office.error()};
-    const Procedure* found = (*office)->findProcedure(procedure);
-    const Person* person = personWithId(**office, backend.signedIn());
-    if (found == nullptr || person == nullptr)
-        return Error{StorageError{StorageError::Kind::Failed, "the procedure or the account is not in the file"}};
-    Asking asking;
-    return findVerb("register")->refusals({}, asking.about(*found, **office, *person, backend.clock().now()));
-}
-
 std::optional<DueDate> explain(const CaseView& view, const DeadlineRow& row) {
     if (!row.rule || !row.startedAt || !row.key)
         return std::nullopt;

@@ -34,9 +34,6 @@ struct CaseView {
 [[nodiscard]] Stored<std::vector<HistoryEntry>> viewHistory(Backend& backend, CaseId id);
 inline constexpr std::string_view kRestricted = "restricted";
 
-/// What may be done without a case: to register one under a procedure.
-[[nodiscard]] Stored<std::vector<Refusal>> mayRegister(Backend& backend, const std::string& procedure);
-
 /// The days behind a date of the case, counted again by its rule and the calendar of today, or, where that gives
 /// another date, the one that gave it; none for a date without a rule (a promise).
 [[nodiscard]] std::optional<DueDate> explain(const CaseView& view, const DeadlineRow& row);

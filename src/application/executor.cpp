@@ -129,16 +129,31 @@ Result<Executed, Failure> Executor::apply(const Task& task) {
         return refusedBecause("refused.changed-meanwhile");
     const Procedure* procedure = caseId ? office.findProcedure(loaded.file.complaint.procedure.value_or(""),
                                                                loaded.file.complaint.procedureRevision.value_or(0))
-                                        : office.findProcedure(request.procedure);
+                                        : office.procedureInForce(request.procedure, office.zone.dayOf(m_clock.now()));
     if (procedure == nullptr)
-        return refusedBecause("refused.no-such-procedure");
-    const Context context{
-        *procedure,    office.calendar, office.calendars,      office.zone,           office.people, actor,
-        m_clock.now(), m_ids,           transaction.serials(), transaction.earlier(), m_digester};
+        return caseId ? refusedBecause("refused.no-such-procedure")
+                      : Error{Failure{Refused{{}, {{office.whyNotInForce(request.procedure), {}}}}}};
+    const Context context = contextFor(task, *procedure);
     Outcome outcome = verb.run(loaded.file, request.draft, context);
     if (!outcome)
         return Error{Failure{outcome.error()}};
     return save(task, context, caseId ? &loaded : nullptr, std::move(*outcome));
+}
+
+Context Executor::contextFor(const Task& task, const Procedure& procedure) {
+    const Office& office = task.office;
+    const Instant now = m_clock.now();
+    return {procedure,
+            office.calendar,
+            office.calendars,
+            office.zone,
+            office.people,
+            task.actor,
+            now,
+            m_ids,
+            task.transaction.serials(),
+            task.transaction.earlier(),
+            m_digester};
 }
 
 Result<Executed, Failure> Executor::save(const Task& task, const Context& context, const LoadedCase* loaded,

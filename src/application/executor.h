@@ -47,6 +47,7 @@ private:
     /// Within a transaction that is not committed yet.
     Result<Executed, Failure> run(const Request& request, const Office& office, CaseTransaction& transaction);
     Result<Executed, Failure> apply(const Task& task);
+    [[nodiscard]] Context contextFor(const Task& task, const Procedure& procedure);
     static Result<Executed, Failure> save(const Task& task, const Context& context, const LoadedCase* loaded,
                                           CaseFile after);
 

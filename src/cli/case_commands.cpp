@@ -74,8 +74,7 @@ Exit registerCase(CliSession& session, const std::string& procedure, const std::
     const auto entered = session.signIn();
     if (!entered)
         return session.out().fail(entered.error());
-    const auto& procedures = entered->office->procedures;
-    const std::string code = procedure.empty() && !procedures.empty() ? procedures.front()->code : procedure;
+    const std::string code = CliSession::procedureToBegin(*entered, procedure);
     return execute(session, *entered->backend, Request{"register", std::nullopt, code, *draft, 0, PersonId(0)});
 }
 

@@ -109,9 +109,7 @@ Exit importCases(CliSession& session, const ImportOptions& options) {
     if (!entered)
         return session.out().fail(entered.error());
     Backend& backend = *entered->backend;
-    const auto& procedures = entered->office->procedures;
-    const std::string procedure =
-        source->mapping.procedure.empty() && !procedures.empty() ? procedures.front()->code : source->mapping.procedure;
+    const std::string procedure = CliSession::procedureToBegin(*entered, source->mapping.procedure);
     std::vector<Request> requests;
     for (const Draft& draft : source->drafts)
         requests.push_back({options.historical ? "bring-in" : "register", std::nullopt, procedure, draft,

@@ -144,6 +144,14 @@ Result<std::shared_ptr<const Procedure>, Sentence> CliSession::preset(const std:
     return found;
 }
 
+std::string CliSession::procedureToBegin(const SignedIn& entered, const std::string& named) {
+    const Office& office = *entered.office;
+    if (!named.empty() || office.procedures.empty())
+        return named;
+    const auto inForce = office.proceduresInForce(office.zone.dayOf(entered.backend->clock().now()));
+    return inForce.empty() ? office.procedures.front()->code : inForce.front()->code;
+}
+
 Reading CliSession::reading(const Office& office, const std::string& currency) const {
     const auto at = now();
     return Reading{at ? *at : Instant{}, &office.zone, &office.calendar, currency};

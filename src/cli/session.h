@@ -52,6 +52,8 @@ public:
                                                                             int revision = 0) const;
     /// From --password-file, RECOURSE_PASSWORD or standard input.
     [[nodiscard]] std::string password() const;
+    /// The code named, or else that of the first procedure in force, or of the first one where none is.
+    [[nodiscard]] static std::string procedureToBegin(const SignedIn& entered, const std::string& named);
     [[nodiscard]] Reading reading(const Office& office, const std::string& currency) const;
 
 private:

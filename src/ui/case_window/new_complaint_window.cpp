@@ -32,7 +32,7 @@ NewComplaintWindow::NewComplaintWindow(const WindowSetting& setting, const std::
     : m_desk(setting.desk)
     , m_wording(setting.wording)
     , m_settings(setting.settings)
-    , m_choices(newestProcedures())
+    , m_choices(offeredProcedures())
     , m_actions(setting.wording, *this)
     , m_similar(setting.desk)
     , m_evidence(new EvidenceTray(setting, this))
@@ -53,18 +53,14 @@ NewComplaintWindow::NewComplaintWindow(const WindowSetting& setting, const std::
     showWords();
 }
 
-std::vector<const Procedure*> NewComplaintWindow::newestProcedures() const {
-    std::vector<const Procedure*> newest;
-    for (const auto& procedure : m_desk.office().procedures) {
-        const Procedure* found = m_desk.office().findProcedure(procedure->code);
-        if (std::find(newest.begin(), newest.end(), found) == newest.end())
-            newest.push_back(found);
-    }
-    std::stable_sort(newest.begin(), newest.end(),
+std::vector<const Procedure*> NewComplaintWindow::offeredProcedures() const {
+    const OfficeZone& zone = m_desk.office().zone;
+    std::vector<const Procedure*> inForce = m_desk.office().proceduresInForce(zone.dayOf(m_desk.now()));
+    std::stable_sort(inForce.begin(), inForce.end(),
                      [&texts = m_wording.texts()](const Procedure* a, const Procedure* b) {
                          return QString::localeAwareCompare(texts.name(a->trade), texts.name(b->trade)) < 0;
                      });
-    return newest;
+    return inForce;
 }
 
 /// Of that procedure in the list; where it is not there, of the one set up first.

@@ -18,7 +18,7 @@ namespace recourse {
 class FormPane;
 
 /// A complaint being registered while the customer is on the telephone, with similar ones beside it. Closed without
-/// being registered, it keeps what was typed.
+/// being registered, it keeps what was typed. Offered are the procedures in force today.
 class NewComplaintWindow : public QWidget {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     void addSimilarPanel(QWidget& place);
     void showWords();
     void finish(const Executed& executed);
-    [[nodiscard]] std::vector<const Procedure*> newestProcedures() const;
+    [[nodiscard]] std::vector<const Procedure*> offeredProcedures() const;
     [[nodiscard]] std::size_t indexOf(const std::string& procedure) const;
     void completeProcedures();
     void chooseProcedure(int index);
@@ -50,7 +50,7 @@ private:
     Desk& m_desk;
     Wording& m_wording;
     DeskSettings& m_settings;
-    const std::vector<const Procedure*> m_choices; ///< by trade, in the order of the list
+    const std::vector<const Procedure*> m_choices; ///< in force today; by trade, in the order of the list
     ActionSet m_actions;
     SimilarPresenter m_similar;
     EvidenceTray* m_evidence;

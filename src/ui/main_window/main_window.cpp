@@ -165,6 +165,12 @@ void MainWindow::openCase(CaseId id, std::string_view verb) {
 }
 
 void MainWindow::openNewComplaint(const std::string& procedure) {
+    const Office& office = m_desk.office();
+    if (office.proceduresInForce(office.zone.dayOf(m_desk.now())).empty()) {
+        m_messages->say(MessageBar::Kind::Fault,
+                        m_wording.texts().sentence(office.whyNotInForce(office.procedures.front()->code)));
+        return;
+    }
     if (m_newComplaint == nullptr) {
         auto* window = new NewComplaintWindow({m_desk, m_wording, m_settings, m_prompts}, procedure);
         connect(window, &NewComplaintWindow::registered, this, [this, window](CaseId id, const QString& number) {

@@ -112,11 +112,8 @@ void MainWindow::showStatus() {
     if (const auto late = m_list.count("late"); late && late->count > 0)
         parts += texts.sentence({"status.late", {countText(texts, *late).toStdString()}});
     m_counts->setText(parts.join(QStringLiteral(" · ")));
-    std::vector<const Procedure*> procedures;
-    for (const auto& procedure : m_desk.office().procedures) {
-        if (m_desk.office().findProcedure(procedure->code) == procedure.get())
-            procedures.push_back(procedure.get());
-    }
+    const Office& office = m_desk.office();
+    const std::vector<const Procedure*> procedures = office.proceduresInForce(office.zone.dayOf(m_desk.now()));
     const auto count = static_cast<std::int64_t>(procedures.size());
     m_procedure->setText(
         procedures.size() == 1

@@ -35,8 +35,8 @@ std::shared_ptr<const Office> officeOfTwo() {
 }
 
 struct NewComplaint {
-    std::shared_ptr<const Office> office = officeOfTwo();
-    std::shared_ptr<MemoryFile> file = std::make_shared<MemoryFile>(office, kClerk, officeTime(10, 30));
+    std::shared_ptr<const Office> office;
+    std::shared_ptr<MemoryFile> file;
     InlineWorker worker;
     Desk desk{file, office, worker};
     Wording wording{office->zone, Language::Chinese};
@@ -44,7 +44,12 @@ struct NewComplaint {
     ScriptedPrompts prompts;
     QPointer<NewComplaintWindow> window;
 
-    explicit NewComplaint(const std::string& procedure = {}) { open(procedure); }
+    explicit NewComplaint(const std::string& procedure = {}, std::shared_ptr<const Office> of = officeOfTwo(),
+                          Instant now = officeTime(10, 30))
+        : office(std::move(of))
+        , file(std::make_shared<MemoryFile>(office, kClerk, now)) {
+        open(procedure);
+    }
     ~NewComplaint() { delete window.data(); }
     void open(const std::string& procedure = {}) {
         window = new NewComplaintWindow({desk, wording, settings, prompts}, procedure);
@@ -100,6 +105,25 @@ TEST_CASE("a procedure is found by any part of its name; the one used last comes
     delete open.window.data();
     open.open();
     CHECK(open.procedures().currentText() == QStringLiteral("客户投诉处理程序"));
+}
+
+TEST_CASE("a new complaint is offered the procedures in force today, as they are in force today", "[new-complaint]") {
+    auto office = std::make_shared<Office>(*officeOfTwo());
+    auto later = std::make_shared<Procedure>(*office->procedures.front());
+    later->revision = 2;
+    later->inForceFrom = office->zone.dayOf(officeTime(10, 30, 1));
+    later->title = {"新版程序", "A later one"};
+    auto alone = std::make_shared<Procedure>(*later);
+    alone->code = "alone";
+    alone->revision = 1;
+    office->procedures.push_back(later);
+    office->procedures.push_back(alone);
+    const NewComplaint today({}, office);
+    REQUIRE(today.procedures().count() == 2);
+    CHECK(today.procedures().itemText(0) == QStringLiteral("客户投诉处理程序"));
+    const NewComplaint tomorrow({}, office, officeTime(10, 30, 1));
+    REQUIRE(tomorrow.procedures().count() == 3);
+    CHECK(tomorrow.procedures().itemText(1) == QStringLiteral("新版程序"));
 }
 
 TEST_CASE("what was typed goes along to another procedure", "[new-complaint]") {
