@@ -3,6 +3,12 @@
 <TS version="2.1" language="en">
 <context>
     <name></name>
+    <message id="comparison.added"><source/><translation>added</translation></message>
+    <message id="comparison.for"><source/><translation>%1 (for %2)</translation></message>
+    <message id="comparison.moved"><source/><translation>moved</translation></message>
+    <message id="comparison.removed"><source/><translation>removed</translation></message>
+    <message id="comparison.section.head"><source/><translation>The document</translation></message>
+    <message id="comparison.section.lists"><source/><translation>Lists</translation></message>
     <message id="revision.added-meanwhile"><source/><translation>Somebody has just added a revision of this procedure. Compare yours with it, then add yours as the next</translation></message>
     <message id="revision.no-reason"><source/><translation>Say why the procedure changes</translation></message>
     <message id="revision.not-next"><source/><translation>This is revision %1, and the next one in the data file is %2. Compare it with the newest first, then give it that number</translation></message>

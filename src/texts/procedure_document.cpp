@@ -219,6 +219,77 @@ Rows gapRows(const ProcedureWords& words) {
     return rows;
 }
 
+/// Where the rules of one member of the document stand among the rows of their section.
+struct RulePlace {
+    std::string_view place;
+    Rows (*describe)(const ProcedureWords&);
+    std::size_t (*first)(const Procedure&);
+    std::size_t (*past)(const Procedure&) = nullptr; ///< of what a procedure may be without
+};
+
+std::size_t firstOfAll(const Procedure&) {
+    return 0;
+}
+std::size_t afterCriteria(const Procedure& procedure) {
+    return procedure.scale.criteria.size();
+}
+std::size_t afterOtherwise(const Procedure& procedure) {
+    return afterCriteria(procedure) + (procedure.scale.otherwise.empty() ? 0 : 1);
+}
+std::size_t afterConfirming(const Procedure& procedure) {
+    return afterOtherwise(procedure) + (procedure.scale.confirmedBy.empty() ? 0 : 1);
+}
+std::size_t afterWindows(const Procedure& procedure) {
+    return procedure.admission.windows.size();
+}
+std::size_t afterAdmission(const Procedure& procedure) {
+    const AdmissionRules& rules = procedure.admission;
+    return rules.windows.size() + (rules.windows.empty() || rules.outsideSource == RuleSource{} ? 0 : 1);
+}
+std::size_t afterHandling(const Procedure& procedure) {
+    return afterAdmission(procedure) + procedure.handling.size();
+}
+std::size_t afterValidity(const Procedure& procedure) {
+    return afterHandling(procedure) + (procedure.validity ? 1 : 0);
+}
+std::size_t afterClosing(const Procedure& procedure) {
+    return procedure.closing.size();
+}
+std::size_t afterFields(const Procedure& procedure) {
+    return procedure.fields.size();
+}
+std::size_t afterNumbering(const Procedure& procedure) {
+    return procedure.numbering.size();
+}
+std::size_t afterCopies(const Procedure& procedure) {
+    return afterNumbering(procedure) + procedure.copies.size();
+}
+
+constexpr RulePlace kRulePlaces[] = {
+    {"gaps", gapRows, firstOfAll},
+    {"admission.windows", intakeRows, firstOfAll},
+    {"admission.outside", intakeRows, afterWindows, afterAdmission},
+    {"handling", intakeRows, afterAdmission},
+    {"validity", intakeRows, afterHandling, afterValidity},
+    {"charging", intakeRows, afterValidity},
+    {"scale.criteria", scaleRows, firstOfAll},
+    {"scale.otherwise", scaleRows, afterCriteria, afterOtherwise},
+    {"scale.confirmed_by", scaleRows, afterOtherwise, afterConfirming},
+    {"scale.repetition", scaleRows, afterConfirming},
+    {"deadlines", clockRows, firstOfAll},
+    {"routes", routeRows, firstOfAll},
+    {"milestones", lifeRows, firstOfAll},
+    {"closing", closingRows, firstOfAll},
+    {"reopen", closingRows, afterClosing},
+    {"permissions", permissionRows, firstOfAll},
+    {"separation", separationRows, firstOfAll},
+    {"fields", fieldRows, firstOfAll},
+    {"required", fieldRows, afterFields},
+    {"numbering", paperRows, firstOfAll},
+    {"copies", paperRows, afterNumbering},
+    {"retention", paperRows, afterCopies},
+};
+
 QString cell(QString text) {
     return text.replace(u'|', QStringLiteral("\\|")).replace(u'\n', u' ');
 }
@@ -247,6 +318,18 @@ std::vector<DocumentSection> procedureDocument(const Texts& texts, const Procedu
             document.push_back({texts.text(heading), std::move(rows)});
     }
     return document;
+}
+
+std::optional<DocumentRow> documentRow(const Texts& texts, const Procedure& procedure, std::string_view place,
+                                       std::size_t index) {
+    const auto* known = std::find_if(std::begin(kRulePlaces), std::end(kRulePlaces),
+                                     [place](const RulePlace& candidate) { return candidate.place == place; });
+    if (known == std::end(kRulePlaces))
+        return std::nullopt;
+    const Rows rows = known->describe(ProcedureWords(texts, procedure));
+    const std::size_t at = known->first(procedure) + index;
+    const std::size_t past = known->past == nullptr ? rows.size() : known->past(procedure);
+    return at < past && at < rows.size() ? std::optional(rows[at]) : std::nullopt;
 }
 
 QString procedurePage(const Texts& texts, const Procedure& procedure) {

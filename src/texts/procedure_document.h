@@ -23,6 +23,11 @@ struct DocumentSection {
 /// The whole procedure, section by section, without those that are empty.
 [[nodiscard]] std::vector<DocumentSection> procedureDocument(const Texts& texts, const Procedure& procedure);
 
+/// The rule at a place of the document, as the sections have it: ("deadlines", 2), ("scale.criteria", 0), ("reopen",
+/// 0); none for what is no rule: lists of names, the head.
+[[nodiscard]] std::optional<DocumentRow> documentRow(const Texts& texts, const Procedure& procedure,
+                                                     std::string_view place, std::size_t index);
+
 /// The same as a page of Markdown, with title, trade and summary.
 [[nodiscard]] QString procedurePage(const Texts& texts, const Procedure& procedure);
 

@@ -36,7 +36,10 @@ public:
         explicit Documents(MemoryFile& owner) : m_owner(owner) {}
         [[nodiscard]] Result<Procedure, DocumentFaults> read(std::string_view text) const override;
         [[nodiscard]] std::string write(const Procedure& procedure) const override;
+        [[nodiscard]] RuleChanges compare(const Procedure&, const Procedure&) const override { return differences; }
         Stored<bool> add(const Procedure& procedure, const EventHead& head) override;
+
+        RuleChanges differences; ///< of any two
 
     private:
         MemoryFile& m_owner;

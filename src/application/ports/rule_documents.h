@@ -4,6 +4,7 @@
 #include "application/ports/case_store.h"
 #include "domain/procedure/document_fault.h"
 #include "domain/procedure/procedure.h"
+#include "domain/procedure/rule_change.h"
 
 namespace recourse {
 
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] virtual Result<Procedure, DocumentFaults> read(std::string_view text) const = 0;
     /// The text that reads back as the same procedure, always in the same order and layout.
     [[nodiscard]] virtual std::string write(const Procedure& procedure) const = 0;
+    /// What differs between two of them, in the order of the document.
+    [[nodiscard]] virtual RuleChanges compare(const Procedure& before, const Procedure& after) const = 0;
     /// As the revision of its number, with an event; false, and nothing is done, if it is not the next of its code.
     virtual Stored<bool> add(const Procedure& procedure, const EventHead& head) = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "persistence/data_file.h"
 #include "persistence/office/office_writer.h"
+#include "persistence/procedures/procedure_comparison.h"
 #include "persistence/procedures/procedure_reader.h"
 #include "persistence/procedures/procedure_writer.h"
 #include "persistence/sql/transaction.h"
@@ -15,6 +16,10 @@ Result<Procedure, DocumentFaults> SqlRuleDocuments::read(std::string_view text) 
 
 std::string SqlRuleDocuments::write(const Procedure& procedure) const {
     return writeProcedure(procedure);
+}
+
+RuleChanges SqlRuleDocuments::compare(const Procedure& before, const Procedure& after) const {
+    return compareProcedures(before, after);
 }
 
 Stored<bool> SqlRuleDocuments::add(const Procedure& procedure, const EventHead& head) {

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Result<Procedure, DocumentFaults> read(std::string_view text) const override;
     [[nodiscard]] std::string write(const Procedure& procedure) const override;
+    [[nodiscard]] RuleChanges compare(const Procedure& before, const Procedure& after) const override;
     Stored<bool> add(const Procedure& procedure, const EventHead& head) override;
 
 private:
