@@ -3,6 +3,9 @@
 <TS version="2.1" language="en">
 <context>
     <name></name>
+    <message id="cli.in-force-from"><source/><translation>from %1</translation></message>
+    <message id="cli.procedure-added"><source/><translation>%1: revision %2 is added, in force from %3</translation></message>
+    <message id="cli.procedure-same"><source/><translation>They say the same</translation></message>
     <message id="comparison.added"><source/><translation>added</translation></message>
     <message id="comparison.for"><source/><translation>%1 (for %2)</translation></message>
     <message id="comparison.moved"><source/><translation>moved</translation></message>

@@ -3,6 +3,9 @@
 <TS version="2.1" language="zh_CN">
 <context>
     <name></name>
+    <message id="cli.in-force-from"><source/><translation>自 %1 起</translation></message>
+    <message id="cli.procedure-added"><source/><translation>%1：已加入第 %2 版，自 %3 起施行</translation></message>
+    <message id="cli.procedure-same"><source/><translation>两者内容相同</translation></message>
     <message id="comparison.added"><source/><translation>新增</translation></message>
     <message id="comparison.for"><source/><translation>%1（适用于：%2）</translation></message>
     <message id="comparison.moved"><source/><translation>调整顺序</translation></message>

@@ -93,6 +93,21 @@ struct Words {
     ShowOptions show;
 };
 
+void addRevisions(CLI::App& procedure, Words& words, Action& action) {
+    CLI::App* diff = procedure.add_subcommand("diff", "what differs between two rule documents");
+    diff->add_option("before", words.first, "a preset's code, CODE@REVISION of the data file, or a document")
+        ->required();
+    diff->add_option("after", words.second, "the same")->required();
+    diff->callback(
+        [&] { action = [&](CliSession& session) { return diffProcedures(session, words.first, words.second); }; });
+    CLI::App* imported = procedure.add_subcommand("import", "a document as the next revision of its procedure");
+    imported->add_option("document", words.first)->required();
+    imported->add_option("--reason", words.second, "why the procedure changes");
+    imported->callback([&] {
+        action = onFile([&](CliSession& session) { return importProcedure(session, words.first, words.second); });
+    });
+}
+
 void addProcedures(CLI::App& app, Words& words, Action& action) {
     CLI::App* procedure = app.add_subcommand("procedure", "the rule documents")->require_subcommand(1);
     procedure->add_subcommand("list", "those there are")->callback([&] { action = listProcedures; });
@@ -109,6 +124,7 @@ void addProcedures(CLI::App& app, Words& words, Action& action) {
     CLI::App* check = procedure->add_subcommand("check", "every fault of a document with its path");
     check->add_option("document", words.first)->required();
     check->callback([&] { action = [&](CliSession& session) { return checkProcedure(session, words.first); }; });
+    addRevisions(*procedure, words, action);
 }
 
 /// A command that makes a new revision of the calendar.

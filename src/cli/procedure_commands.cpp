@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/files.h"
 #include "cli/rule_commands.h"
+#include "domain/casefile/reading_dates.h"
 #include "persistence/procedures/procedure_writer.h"
 #include "texts/procedure_document.h"
 #include "wiring/bundled.h"
@@ -22,16 +23,19 @@ Exit listProcedures(CliSession& session) {
     const auto procedures = session.procedures();
     if (!procedures)
         return session.out().fail(procedures.error());
+    const QString from = session.texts().text("cli.in-force-from");
     Json list = Json::array();
     std::vector<std::vector<QString>> rows;
     for (const auto& procedure : *procedures) {
         list.push_back({{"code", procedure->code},
                         {"revision", procedure->revision},
+                        {"in_force_from", dayText(procedure->inForceFrom)},
                         {"title", session.out().json(procedure->title)},
                         {"trade", session.out().json(procedure->trade)},
                         {"summary", session.out().json(procedure->summary)}});
         rows.push_back({fromUtf8(procedure->code), QString::number(procedure->revision),
-                        session.texts().name(procedure->title), session.texts().name(procedure->summary)});
+                        from.arg(fromUtf8(dayText(procedure->inForceFrom))), session.texts().name(procedure->title),
+                        session.texts().name(procedure->summary)});
     }
     if (session.out().wantsJson())
         session.out().print(list);
@@ -78,6 +82,18 @@ Exit exportProcedure(CliSession& session, const ShowOptions& options) {
     return Exit::Done;
 }
 
+namespace {
+
+/// Exit::Refused, with every fault said.
+Exit failDocument(const Output& out, const DocumentFaults& faults) {
+    for (const DocumentFault& fault : faults)
+        out.message(fromUtf8(fault.path) + QStringLiteral(": ") + out.texts().sentence(fault.fault) +
+                    QStringLiteral(" ") + out.texts().sentence(fault.remedy));
+    return faults.empty() ? Exit::Done : Exit::Refused;
+}
+
+} // namespace
+
 Exit checkProcedure(CliSession& session, const std::string& path) {
     const auto text = readWholeFile(path);
     if (!text)
@@ -88,10 +104,7 @@ Exit checkProcedure(CliSession& session, const std::string& path) {
         session.out().print({{"ok", faults.empty()}, {"faults", faultsJson(session.out(), faults)}});
     else if (faults.empty())
         session.out().printLine(session.texts().text("cli.procedure-ok"));
-    for (const DocumentFault& fault : faults)
-        session.out().message(fromUtf8(fault.path) + QStringLiteral(": ") + session.texts().sentence(fault.fault) +
-                              QStringLiteral(" ") + session.texts().sentence(fault.remedy));
-    return faults.empty() ? Exit::Done : Exit::Refused;
+    return failDocument(session.out(), faults);
 }
 
 } // namespace recourse

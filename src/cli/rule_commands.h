@@ -56,5 +56,9 @@ Exit showProcedure(CliSession& session, const ShowOptions& options);
 /// The rule document itself.
 Exit exportProcedure(CliSession& session, const ShowOptions& options);
 Exit checkProcedure(CliSession& session, const std::string& path);
+/// What differs between two of them. Each is the code of a preset, CODE@REVISION of the data file, or a document.
+Exit diffProcedures(CliSession& session, const std::string& before, const std::string& after);
+/// Adds a document to the data file as the next revision of its code.
+Exit importProcedure(CliSession& session, const std::string& path, const std::string& reason);
 
 } // namespace recourse
