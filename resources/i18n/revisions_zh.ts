@@ -3,6 +3,16 @@
 <TS version="2.1" language="zh_CN">
 <context>
     <name></name>
+    <message id="adopt.dates"><source/><translation>本案期限的变化：</translation></message>
+    <message id="adopt.would"><source/><translation>由第 %1 版改用第 %2 版后的变化：</translation></message>
+    <message id="adopt.approvals" numerus="yes"><source/><translation><numerusform>%1 个审批要重新开始</numerusform></translation></message>
+    <message id="adopt.no-choice"><source/><translation>新版名单中没有“%1”。请更正所选项，或在程序中补上</translation></message>
+    <message id="adopt.no-class"><source/><translation>新版没有类别“%1”。请重新分类，或在程序中补上该类别</translation></message>
+    <message id="adopt.no-field"><source/><translation>新版没有字段“%1”，而本案已填写。请先清空，或在程序中补上该字段</translation></message>
+    <message id="adopt.no-step"><source/><translation>新版没有步骤“%1”，而本案已完成该步骤。请在程序中补上该步骤</translation></message>
+    <message id="adopt.none"><source/><translation>第 %1 版之后没有已施行的新版程序</translation></message>
+    <message id="adopt.other-kind"><source/><translation>字段“%1”在新版中类型不同。请先清空，或更正程序</translation></message>
+    <message id="verb.adopt-revision"><source/><translation>改用新版规程</translation></message>
     <message id="cli.in-force-from"><source/><translation>自 %1 起</translation></message>
     <message id="cli.procedure-added"><source/><translation>%1：已加入第 %2 版，自 %3 起施行</translation></message>
     <message id="cli.procedure-same"><source/><translation>两者内容相同</translation></message>

@@ -32,8 +32,18 @@ struct Asking {
     NoDigester digester;
 
     [[nodiscard]] Context about(const Procedure& procedure, const Office& office, const Person& person, Instant now) {
-        return Context{procedure, office.calendar, office.calendars, office.zone, office.people, person, now,
-                       ids,       serials,         earlier,          digester};
+        return Context{procedure,
+                       office.calendar,
+                       office.calendars,
+                       office.zone,
+                       office.people,
+                       person,
+                       now,
+                       ids,
+                       serials,
+                       earlier,
+                       digester,
+                       office.newerRevision(procedure, office.zone.dayOf(now))};
     }
 };
 

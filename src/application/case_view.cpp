@@ -76,7 +76,8 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
     if (!*opened)
         return std::optional<CaseView>();
     OpenedCase& open = **opened.operator->();
-    CaseView view{{}, open.office, open.procedure, std::move(open.viewer), backend.clock().now(), {}, {}, {}, {}, {}};
+    CaseView view{{}, open.office, open.procedure, std::move(open.viewer), backend.clock().now(), {}, {}, {}, {},
+                  {}, {}};
     view.loaded.version = open.whole.version;
     view.loaded.file = visibleTo(std::move(open.whole.file), *view.procedure, view.viewer);
     view.stage = std::string(stageOf(view.loaded.file, *view.procedure));
@@ -86,6 +87,7 @@ Stored<std::optional<CaseView>> viewCase(Backend& backend, CaseId id) {
     view.promiseLimit = promiseLimit(view.loaded.file, context);
     view.approvalsWaiting = approvalsWaiting(view.loaded.file, context);
     view.guidance = guidanceFor(view.loaded.file, context);
+    view.adoption = adoptionOf(view.loaded.file, context, backend.ruleDocuments());
     return std::optional(std::move(view));
 }
 

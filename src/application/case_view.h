@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/backend.h"
+#include "application/procedures/adoption.h"
 #include "domain/casefile/guidance.h"
 #include "domain/casefile/verb.h"
 #include "domain/deadlines/deadline_list.h"
@@ -21,6 +22,7 @@ struct CaseView {
     std::optional<PromiseLimit> promiseLimit;
     std::vector<RowId> approvalsWaiting; ///< for this person
     std::vector<Guidance> guidance;
+    std::optional<Adoption> adoption; ///< where a newer revision of the procedure is in force
 
     /// What typed text means for this case.
     [[nodiscard]] Reading reading() const { return {asOf, &office->zone, &office->calendar, procedure->currency}; }

@@ -137,7 +137,8 @@ Result<Executed, Failure> Executor::apply(const Task& task) {
     Outcome outcome = verb.run(loaded.file, request.draft, context);
     if (!outcome)
         return Error{Failure{outcome.error()}};
-    return save(task, context, caseId ? &loaded : nullptr, std::move(*outcome));
+    const bool moved = context.newer != nullptr && outcome->complaint.procedureRevision == context.newer->revision;
+    return save(task, moved ? context.under(*context.newer) : context, caseId ? &loaded : nullptr, std::move(*outcome));
 }
 
 Context Executor::contextFor(const Task& task, const Procedure& procedure) {
@@ -153,7 +154,8 @@ Context Executor::contextFor(const Task& task, const Procedure& procedure) {
             m_ids,
             task.transaction.serials(),
             task.transaction.earlier(),
-            m_digester};
+            m_digester,
+            office.newerRevision(procedure, office.zone.dayOf(now))};
 }
 
 Result<Executed, Failure> Executor::save(const Task& task, const Context& context, const LoadedCase* loaded,

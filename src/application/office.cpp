@@ -24,6 +24,11 @@ const Procedure* Office::procedureInForce(std::string_view code, Day day) const 
     return newest;
 }
 
+const Procedure* Office::newerRevision(const Procedure& revision, Day day) const {
+    const Procedure* found = procedureInForce(revision.code, day);
+    return found != nullptr && found->revision > revision.revision ? found : nullptr;
+}
+
 std::vector<const Procedure*> Office::proceduresInForce(Day day) const {
     std::vector<const Procedure*> found;
     for (const auto& procedure : procedures) {

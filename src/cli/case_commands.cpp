@@ -3,7 +3,9 @@
 
 #include "cli/case_json.h"
 #include "cli/case_text.h"
+#include "cli/comparison_text.h"
 #include "cli/files.h"
+#include "domain/casefile/adopting.h"
 #include "persistence/drafts/draft_json.h"
 
 namespace recourse {
@@ -97,17 +99,25 @@ Exit mayDo(CliSession& session, const std::string& number) {
     const auto opened = openCase(session, number);
     if (!opened)
         return session.out().fail(opened.error());
+    const CaseView& view = opened->view;
     if (session.out().wantsJson()) {
-        session.out().print(commandsJson(session.out(), opened->view.commands));
+        Json commands = commandsJson(session.out(), view.commands);
+        for (Json& command : commands) {
+            if (view.adoption && command.at("command") == AdoptRevision::id)
+                command["would"] = adoptionJson(session.out(), *view.procedure, *view.adoption);
+        }
+        session.out().print(commands);
         return Exit::Done;
     }
     std::vector<std::vector<QString>> rows;
-    for (const Command& command : opened->view.commands) {
+    for (const Command& command : view.commands) {
         const QString why = command.allowed() ? QString() : session.texts().sentence(command.refusals.front().why);
         rows.push_back({session.texts().text(command.allowed() ? "cli.may" : "cli.may-not"),
                         session.texts().text("verb." + std::string(command.verb->id)), why});
     }
     session.out().printTable(rows);
+    if (view.adoption)
+        printAdoption(session.out(), *view.procedure, *view.adoption);
     return Exit::Done;
 }
 

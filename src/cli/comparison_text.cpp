@@ -21,6 +21,14 @@ const char* ruleChangeWord(RuleChange::What what) {
     return "changed";
 }
 
+QString adoptedDateText(const Output& out, const std::optional<Instant>& date) {
+    return date ? out.texts().written(*date) : QStringLiteral("–");
+}
+
+Json adoptedDateJson(const Output& out, const std::optional<Instant>& date) {
+    return date ? out.json(*date) : Json(nullptr);
+}
+
 } // namespace
 
 Json ruleChangesJson(const RuleChanges& changes) {
@@ -61,6 +69,31 @@ bool printComparison(const Output& out, const Procedure& before, const Procedure
             out.printLine(QStringLiteral("    + ") + rule.after);
     }
     return !rules.empty();
+}
+
+Json adoptionJson(const Output& out, const Procedure& from, const Adoption& adoption) {
+    Json dates = Json::array();
+    for (const AdoptedDate& date : adoption.dates)
+        dates.push_back({{"rule", out.json(date.rule)},
+                         {"from", adoptedDateJson(out, date.from)},
+                         {"to", adoptedDateJson(out, date.to)}});
+    return {{"revision", adoption.to->revision},
+            {"changes", ruleChangesJson(adoption.changes)},
+            {"rules", comparedRulesJson(out.texts(), from, *adoption.to, adoption.changes)},
+            {"dates", dates},
+            {"approvals", adoption.approvals}};
+}
+
+void printAdoption(const Output& out, const Procedure& from, const Adoption& adoption) {
+    out.printLine(out.texts().sentence({"adopt.would", {from.revision, adoption.to->revision}}));
+    printComparison(out, from, *adoption.to, adoption.changes);
+    std::vector<std::vector<QString>> rows;
+    for (const AdoptedDate& date : adoption.dates)
+        rows.push_back({out.texts().name(date.rule), adoptedDateText(out, date.from), QStringLiteral("→"),
+                        adoptedDateText(out, date.to)});
+    out.printTable(rows);
+    if (adoption.approvals > 0)
+        out.printLine(out.texts().sentence({"adopt.approvals", {adoption.approvals}}));
 }
 
 } // namespace recourse

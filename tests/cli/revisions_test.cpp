@@ -119,3 +119,38 @@ TEST_CASE("procedure diff: presets, revisions of the data file and documents, in
     CHECK(cli.on({"procedure", "diff", "pharma@1", "pharma@x"}).status == 2);
     CHECK(cli.run({"procedure", "diff", "pharma", cli.write("broken.json", "{\"code\": ")}).status == 1);
 }
+
+TEST_CASE("may and do: what moving a case to the newer revision would mean is shown, and done with a reason", "[cli]") {
+    CommandLine cli;
+    cli.init();
+    const std::string number = registeredOn(cli, "2026-02-27T10:00");
+    REQUIRE(importing(cli, secondRevision(cli, "2026-03-02")).status == 0);
+    const auto adopting = [&cli, &number](const char* time) {
+        for (const Json& command : cli.answer({"--now", time, "may", number})) {
+            if (command.at("command") == "adopt-revision")
+                return command;
+        }
+        return Json();
+    };
+    const Json before = adopting("2026-03-01T10:00");
+    CHECK(before.at("allowed") == false);
+    CHECK_FALSE(before.contains("would"));
+    const Json after = adopting("2026-03-02T08:00");
+    CHECK(after.at("allowed") == true);
+    const Json& would = after.at("would");
+    CHECK(keysDiffer(would, {"revision", "changes", "rules", "dates", "approvals"}).empty());
+    CHECK(would.at("revision") == 2);
+    CHECK(would.at("changes").size() == 3);
+    REQUIRE(would.at("dates").size() == 1);
+    CHECK(would.at("dates")[0].at("from") == "2026-03-02T17:30:00+08:00");
+    CHECK(would.at("dates")[0].at("to") == "2026-02-28T17:30:00+08:00");
+    const Ran words = cli.on({"--now", "2026-03-02T08:00", "--lang", "en", "may", number});
+    CHECK(words.out.find("Going on under revision 2 instead of 1") != std::string::npos);
+
+    const std::string reason = cli.write("reason.json", R"({"reason": "客户要求"})");
+    const Ran moved = cli.on({"--now", "2026-03-02T08:00", "do", "adopt-revision", number, reason});
+    CHECK(moved.status == 0);
+    CHECK(revisionOf(cli, number) == 2);
+    CHECK(cli.on({"--now", "2026-03-02T08:00", "do", "adopt-revision", number, reason}).status == 1);
+    CHECK(cli.on({"history", number}).out.find("改用新版规程") != std::string::npos);
+}

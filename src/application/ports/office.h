@@ -27,6 +27,9 @@ struct Office {
     [[nodiscard]] const Procedure* findProcedure(std::string_view code, std::int64_t revision = 0) const;
     /// The newest revision in force on that day of the office, under which a case begins; null if there is none.
     [[nodiscard]] const Procedure* procedureInForce(std::string_view code, Day day) const;
+    /// The revision in force on that day that follows the given one, to which a case may be moved; null if there is
+    /// none.
+    [[nodiscard]] const Procedure* newerRevision(const Procedure& revision, Day day) const;
     /// Of every procedure its revision in force; in the order in which they were set up.
     [[nodiscard]] std::vector<const Procedure*> proceduresInForce(Day day) const;
     /// Why procedureInForce() finds none: it is not in the file, or the first day on which it will be in force.

@@ -164,6 +164,13 @@ std::vector<GivenDeadline> deadlinesOfCase(const CaseFile& file, const Context& 
     return deadlinesOf(file, clockedCase(file), context, use);
 }
 
+std::vector<RecordDeadlines> clocksOf(const CaseFile& file, const Context& context) {
+    std::vector<RecordDeadlines> all;
+    for (const Clocked& clocked : allClocked(file))
+        all.push_back({clocked.row, deadlinesOf(file, clocked, context, DeadlineUse::Clock)});
+    return all;
+}
+
 DeadlineRow* findDeadline(CaseFile& file, std::string_view key, std::optional<RowId> record) {
     auto& rows = file.rows<DeadlineRow>();
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const DeadlineRow& row) {

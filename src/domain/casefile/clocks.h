@@ -10,6 +10,13 @@ namespace recourse {
 /// What the rules of the procedure give for the case as it is now, whether or not the dates were given already.
 [[nodiscard]] std::vector<GivenDeadline> deadlinesOfCase(const CaseFile& file, const Context& context, DeadlineUse use);
 
+/// The same clocks' dates of everything that has some: the case (no record), its notices, its returns.
+struct RecordDeadlines {
+    std::optional<RowId> record;
+    std::vector<GivenDeadline> given;
+};
+[[nodiscard]] std::vector<RecordDeadlines> clocksOf(const CaseFile& file, const Context& context);
+
 /// The date of that rule (and record) that counts, or null; never one of the customer's own.
 [[nodiscard]] DeadlineRow* findDeadline(CaseFile& file, std::string_view key, std::optional<RowId> record);
 

@@ -25,7 +25,10 @@ struct Context {
     SerialSource& serials;
     EarlierCases& earlier;
     const Digester& digester;
+    const Procedure* newer = nullptr; ///< the revision in force now, where the case is under an earlier one
 
+    /// The same for a case that is under another revision.
+    [[nodiscard]] Context under(const Procedure& other) const;
     [[nodiscard]] Reading reading() const;
     [[nodiscard]] RowId newRow() const { return RowId(ids.next()); }
 };

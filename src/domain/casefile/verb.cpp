@@ -16,6 +16,10 @@ Reading Context::reading() const {
     return Reading{now, &zone, &calendar, procedure.currency};
 }
 
+Context Context::under(const Procedure& other) const {
+    return {other, calendar, calendars, zone, people, actor, now, ids, serials, earlier, digester};
+}
+
 const Verb* findVerb(std::string_view id) {
     const std::span<const Verb> all = verbs();
     const auto found = std::find_if(all.begin(), all.end(), [id](const Verb& verb) { return verb.id == id; });
@@ -80,6 +84,8 @@ std::vector<Refusal> tooEarly(const CaseFile& before, const CaseFile& after, con
 }
 
 void settle(CaseFile& file, const Context& context) {
+    if (context.newer != nullptr && file.complaint.procedureRevision == context.newer->revision)
+        return settle(file, context.under(*context.newer));
     voidChangedApprovals(file, context);
     updateDeadlines(file, context);
 }

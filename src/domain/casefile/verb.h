@@ -78,8 +78,8 @@ std::vector<Refusal> permissionRefusals(std::string_view verb, const CaseFile& f
 /// Why a milestone the verb reached could not be reached yet: the procedure asks for others first. (Defined in
 /// verb.cpp.)
 std::vector<Refusal> tooEarly(const CaseFile& before, const CaseFile& after, const Context& context);
-/// What follows from whatever a verb did: approvals of a content that changed are void, dates are given and met.
-/// (Defined in verb.cpp.)
+/// What follows from whatever a verb did: approvals of a content that changed are void, dates are given and met, by the
+/// revision that the case is under now. (Defined in verb.cpp.)
 void settle(CaseFile& file, const Context& context);
 /// Issues for keys of the draft that neither the shape nor the procedure's extra fields have. (Defined in verb.cpp.)
 std::vector<FieldIssue> unknownKeys(const Draft& draft, const InputShape& shape, const Context& context);

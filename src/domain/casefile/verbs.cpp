@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/approval/approving.h"
+#include "domain/casefile/adopting.h"
 #include "domain/casefile/ending.h"
 #include "domain/casefile/steps.h"
 #include "domain/casefile/verb.h"
@@ -73,6 +74,7 @@ constexpr std::array kVerbs{
     verbOf<EndPause>(),
     verbOf<Extend>(),
     verbOf<MoveDates>(),
+    verbOf<AdoptRevision>(),
     verbOf<NoteCustomerDate>(),
     verbOf<LinkCase>(),
     verbOf<Attach>(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deadlines/recounting.h"
 
+#include "domain/casefile/clocks.h"
 #include "domain/casefile/life.h"
 #include "domain/complaints/registration.h"
 #include "domain/deadlines/deadline.h"
@@ -14,16 +15,6 @@ namespace {
 
 bool isRunningDate(const DeadlineRow& row) {
     return row.key && row.rule && row.startedAt && row.dueAt && !row.metAt && !row.superseded.value_or(false);
-}
-
-/// A wait that has not ended is given back when it ends.
-ClockRun runOf(const CaseFile& file, const DeadlineRow& row) {
-    ClockRun run{*row.startedAt, {}, {}};
-    for (const Pause& pause : file.rows<Pause>()) {
-        if (pause.key == row.key && pause.begin && pause.end)
-            run.waits.push_back({*pause.begin, *pause.end});
-    }
-    return run;
 }
 
 /// The rules the date can have come from, those that hold for the case as it is now first.
@@ -41,33 +32,87 @@ std::vector<const DeadlineRule*> rulesOf(const CaseFile& file, const DeadlineRow
 }
 
 std::optional<RecountedDate> recounted(const CaseFile& file, const DeadlineRow& row, const Recounting& by) {
-    const WorkCalendar* before = by.history.find(row.calendarRevision.value_or(0));
-    if (before == nullptr)
+    const DeadlineRule* rule = ruleThatGave(file, row, by);
+    if (rule == nullptr)
         return std::nullopt;
-    const ClockRun run = runOf(file, row);
-    for (const DeadlineRule* rule : rulesOf(file, row, by.procedure)) {
-        if (dueDate(*rule, run, OfficeTime{*before, by.office.zone}).due != *row.dueAt)
-            continue;
-        const DueDate now = dueDate(*rule, run, by.office);
-        if (now.due == *row.dueAt)
-            return std::nullopt;
-        return RecountedDate{row.id, rule->name, *row.dueAt, now.due, now.calendarRevision};
-    }
-    return std::nullopt;
+    const DueDate now = dueDate(*rule, runOf(file, row), by.office);
+    if (now.due == *row.dueAt)
+        return std::nullopt;
+    return RecountedDate{row.id, rule->name, *row.dueAt, now.due, now.calendarRevision};
 }
 
 Recounting recountingIn(const Context& context) {
     return {context.procedure, context.calendars, OfficeTime{context.calendar, context.zone}};
 }
 
+/// What the row says by the new rule; the same date where the rule counts alike.
+DeadlineRow countedBy(const GivenDeadline& given, const DeadlineRule& before, const CaseFile& file,
+                      const DeadlineRow& row, const OfficeTime& office) {
+    ClockRun run = runOf(file, row);
+    if (before.start != given.rule.start)
+        run.start = given.start;
+    DeadlineRow counted = row;
+    counted.rule = given.rule.source.cited();
+    counted.stop = Choice{given.rule.stop};
+    counted.startedAt = run.start;
+    counted.dueAt = dueDate(given.rule, run, office).due;
+    return counted;
+}
+
 } // namespace
+
+ClockRun runOf(const CaseFile& file, const DeadlineRow& row) {
+    ClockRun run{*row.startedAt, {}, {}};
+    for (const Pause& pause : file.rows<Pause>()) {
+        if (pause.key == row.key && pause.begin && pause.end)
+            run.waits.push_back({*pause.begin, *pause.end});
+    }
+    return run;
+}
+
+const DeadlineRule* ruleThatGave(const CaseFile& file, const DeadlineRow& row, const Recounting& by) {
+    const WorkCalendar* calendar = by.history.find(row.calendarRevision.value_or(0));
+    if (calendar == nullptr || !isRunningDate(row))
+        return nullptr;
+    const ClockRun run = runOf(file, row);
+    for (const DeadlineRule* rule : rulesOf(file, row, by.procedure)) {
+        if (dueDate(*rule, run, OfficeTime{*calendar, by.office.zone}).due == *row.dueAt)
+            return rule;
+    }
+    return nullptr;
+}
+
+void countByRevision(CaseFile& file, const Context& older, const Context& newer) {
+    for (const RecordDeadlines& clocked : clocksOf(file, newer)) {
+        for (const GivenDeadline& given : clocked.given) {
+            DeadlineRow* row = findDeadline(file, given.rule.key, clocked.record);
+            if (row == nullptr || row->metAt)
+                continue;
+            const DeadlineRule* before = ruleThatGave(file, *row, recountingIn(older));
+            if (before == nullptr) {
+                row->rule = given.rule.source.cited();
+                row->stop = Choice{given.rule.stop};
+                continue;
+            }
+            const WorkCalendar& calendar = *older.calendars.find(*row->calendarRevision);
+            DeadlineRow counted = countedBy(given, *before, file, *row, OfficeTime{calendar, older.zone});
+            if (counted.dueAt == row->dueAt) {
+                *row = std::move(counted);
+                continue;
+            }
+            row->superseded = true;
+            counted.id = newer.newRow();
+            file.rows<DeadlineRow>().push_back(std::move(counted));
+        }
+    }
+}
 
 std::vector<RecountedDate> recountedDates(const CaseFile& file, const Recounting& by) {
     std::vector<RecountedDate> moved;
     if (isEnded(file))
         return moved;
     for (const DeadlineRow& row : file.rows<DeadlineRow>()) {
-        if (!isRunningDate(row) || row.calendarRevision == by.office.calendar.revision())
+        if (row.calendarRevision == by.office.calendar.revision())
             continue;
         if (const std::optional<RecountedDate> date = recounted(file, row, by))
             moved.push_back(*date);

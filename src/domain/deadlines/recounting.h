@@ -4,6 +4,7 @@
 #include "domain/calendar/calendar_history.h"
 #include "domain/calendar/office_time.h"
 #include "domain/casefile/verb.h"
+#include "domain/deadlines/deadline.h"
 
 namespace recourse {
 
@@ -23,6 +24,17 @@ struct Recounting {
     const CalendarHistory& history; ///< of the calendars that gave them
     OfficeTime office;              ///< the calendar that would give them now
 };
+
+/// The rule that made the running date what it is, with the calendar it was given by; null where somebody set it
+/// (promised, extended to a day), and for a date that does not run.
+[[nodiscard]] const DeadlineRule* ruleThatGave(const CaseFile& file, const DeadlineRow& row, const Recounting& by);
+
+/// From where the date is counted, with the waits that have ended: one that has not is given back when it ends.
+[[nodiscard]] ClockRun runOf(const CaseFile& file, const DeadlineRow& row);
+
+/// Counts the running dates anew by the rules of a newer revision, each with the calendar that gave it. A date that
+/// moves is replaced and stays to be seen; one that somebody set stays as it is.
+void countByRevision(CaseFile& file, const Context& older, const Context& newer);
 
 /// The running dates of an open case that the calendar would move, in the order of the rows. Only a date that is what
 /// its rule and calendar made it moves: one that somebody set (promised, extended to a day) stays.

@@ -109,6 +109,7 @@ inline constexpr std::string_view kVerbWords[] = {
     "extend",
     "customer-deadline",
     "move-dates",
+    "adopt-revision",
     "bring-in",
     "withdraw-case",
     "withdraw-containment",

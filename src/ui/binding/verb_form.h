@@ -23,6 +23,7 @@ class VerbForm : public QWidget {
 
 public:
     [[nodiscard]] FormBinder& binder() { return *m_binder; }
+    [[nodiscard]] const FormBinder& binder() const { return *m_binder; }
     [[nodiscard]] std::string_view verb() const { return m_verb; }
     /// The table whose names the fields of its head have.
     [[nodiscard]] std::string_view head() const { return m_head; }

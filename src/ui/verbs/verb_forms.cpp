@@ -43,6 +43,7 @@
 #include "ui/eightd/eight_d_form.h"
 #include "ui/eightd/investigation_form.h"
 #include "ui/inspection/inspection_form.h"
+#include "ui/verbs/adoption_form.h"
 
 #include <algorithm>
 
@@ -104,6 +105,7 @@ constexpr VerbDesign kVerbDesigns[] = {
     {{"pause", "pause_begin", {"deadline", "reason"}}, newForm<PlainForm<Ui::PauseBegin>>},
     {{"resume", "pause_end", {"deadline"}}, newForm<PlainForm<Ui::PauseEnd>>},
     {{"extend", "extension", {"deadline", "due-on", "reason"}}, newForm<PlainForm<Ui::Extension>>},
+    {{"adopt-revision", "adopting", {"reason"}}, newForm<AdoptionForm>},
     {{"customer-deadline", "customer_deadline", {"what", "due-at"}}, newForm<PlainForm<Ui::CustomerDeadline>>},
     {{"link", "case_link", {"kind", "other-case"}}, newForm<PlainForm<Ui::CaseLink>>},
 };
