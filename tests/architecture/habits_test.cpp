@@ -43,20 +43,45 @@ bool hasHan(std::string_view text) {
     return false;
 }
 
-/// What the shipped procedures call themselves and their posts: what stands in data and not in code.
+/// A list of a rule document as written, from its name to its end; empty if the document has none.
+std::string listInDocument(const std::string& document, const std::string& name) {
+    const std::size_t begin = document.find("\"" + name + "\": [");
+    if (begin == std::string::npos)
+        return {};
+    const std::size_t line = document.rfind('\n', begin) + 1;
+    const std::string indent(begin - line, ' ');
+    return document.substr(
+        begin, std::min(document.find("\n" + indent + "]", begin), document.find("],\n", begin) + 2) - begin);
+}
+
+/// What the shipped procedures call themselves, their posts, departments, grades and steps: what stands in data and not
+/// in code. Of keys and names those of several words: a single word may be any text. A word that the program has for
+/// every procedure is its own.
 std::set<std::string> wordsOfProcedures() {
     static const std::regex kCode(R"re("code":\s*"([^"]+)")re");
-    static const std::regex kRoleKey(R"re(\{"key":\s*"([a-z]+-[a-z-]+)")re");
+    static const std::regex kNamed(
+        R"re(\{\s*"key":\s*"([^"]+)",\s*"name":\s*\{\s*"zh":\s*"[^"]*",\s*"en":\s*"([^"]+)")re");
     std::set<std::string> words;
     for (const std::string& path : filesBelow("resources/procedures", ".json")) {
         const std::string text = readFile(path);
         std::smatch code;
         if (std::regex_search(text, code, kCode))
             words.insert(code[1]);
-        const std::size_t begin = std::min(text.find("\"roles\": ["), text.size());
-        const std::string roles = text.substr(begin, text.find("\n  ]", begin) - begin);
-        for (std::sregex_iterator match(roles.begin(), roles.end(), kRoleKey), end; match != end; ++match)
-            words.insert((*match)[1]);
+        for (const char* list : {"roles", "departments", "grades", "milestones"}) {
+            const std::string rows = listInDocument(text, list);
+            for (std::sregex_iterator match(rows.begin(), rows.end(), kNamed), end; match != end; ++match) {
+                const std::string key = (*match)[1];
+                const std::string name = (*match)[2];
+                if (key.find('-') != std::string::npos)
+                    words.insert(key);
+                if (name.find(' ') != std::string::npos)
+                    words.insert(name);
+            }
+        }
+    }
+    for (const char* own : {"src/domain/procedure/vocabulary.h", "src/domain/casefile/own_choices.cpp"}) {
+        for (const Literal& literal : parseSource(own, readFile(own)).literals)
+            words.erase(literal.text);
     }
     return words;
 }
@@ -152,10 +177,12 @@ TEST_CASE("Chinese words stand in the text files, not in code", "[architecture]"
     CHECK(listed(faults) == "");
 }
 
-TEST_CASE("no firm's procedure or post is named in code", "[architecture]") {
+TEST_CASE("no firm's procedure, post, department, grade or step is named in code", "[architecture]") {
     const std::set<std::string> words = wordsOfProcedures();
     CHECK(words.contains("pharma"));
     CHECK(words.contains("quality-manager"));
+    CHECK(words.contains("QE told"));
+    CHECK(words.size() > 300);
     Exceptions exceptions{
         {"src/wiring/demo.cpp", "the demonstration plays one firm's procedure"},
         {"src/wiring/demo_content.cpp", "the demonstration company, made up"},
@@ -167,6 +194,29 @@ TEST_CASE("no firm's procedure or post is named in code", "[architecture]") {
             if (words.contains(literal.text) && !exceptions.allow(source.path))
                 faults.push_back(source.at(literal.line) + "belongs to a procedure: \"" + literal.text + "\"");
         }
+    }
+    const Faults unused = exceptions.unused();
+    faults.insert(faults.end(), unused.begin(), unused.end());
+    CHECK(listed(faults) == "");
+}
+
+TEST_CASE("no length of time and no sum of money of a rule is written in code", "[architecture]") {
+    static const std::regex kSum(R"([0-9] ?(CNY|USD|EUR|GBP|HKD|JPY)\b)");
+    static const std::regex kLength(R"(\b(days|weeks|months|hours)\s*[({]\s*([2-9]|[1-9][0-9]+)\s*[)}])");
+    Exceptions exceptions{
+        {"src/persistence/procedures/object_reader.cpp", "how a limit is written, to who writes a document"},
+        {"src/domain/calendar/work_calendar.cpp", "a year has 365 days"},
+    };
+    Faults faults = codeBelowSrcWith(
+        R"([1-9][0-9]*\s*,\s*TimeUnit::|\blength\s*[<>=!]=?\s*[1-9]|\bMoney\b\s*\w*\s*\{\s*[1-9]|\bminor\s*[<>=!]=?\s*[1-9])",
+        "a limit belongs to a procedure", {});
+    for (const SourceFile& source : sourcesBelow("src")) {
+        const bool hasRules = source.layer() == "domain" || source.layer() == "application";
+        Faults found = literalsWith(source, kSum, "a sum belongs to a procedure");
+        for (std::string& fault : hasRules ? codeWith(source, kLength, "a length belongs to a procedure") : Faults())
+            found.push_back(std::move(fault));
+        if (!found.empty() && !exceptions.allow(source.path))
+            faults.insert(faults.end(), found.begin(), found.end());
     }
     const Faults unused = exceptions.unused();
     faults.insert(faults.end(), unused.begin(), unused.end());
