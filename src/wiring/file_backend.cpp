@@ -25,7 +25,7 @@ FileBackend::FileBackend(OpenedFile opened, std::unique_ptr<Clock> clock, QStrin
     , m_store(*m_opened.file, *m_ids)
     , m_offices(*m_opened.file)
     , m_calendars(*m_opened.file, *m_ids)
-    , m_ruleDocuments(*m_opened.file, *m_ids, generalParts())
+    , m_ruleDocuments(*m_opened.file, *m_ids, {generalParts(), bundledFile(QStringLiteral(":/lists/blank.json"))})
     , m_people(*m_opened.file, *m_ids)
     , m_queries(*m_opened.file, *m_clock)
     , m_drafts(std::move(draftFolder), draftSealOf(m_opened))

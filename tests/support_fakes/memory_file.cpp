@@ -219,6 +219,21 @@ Result<Procedure, DocumentFaults> MemoryFile::Documents::read(std::string_view t
     return Error{DocumentFaults{{"", {"procedure.fault.not-json", {}}, {"procedure.remedy.syntax", {}}}}};
 }
 
+const RuleShape& MemoryFile::Documents::shape() const {
+    static const RuleShape kShape{{},
+                                  true,
+                                  {{"code", RuleFieldKind::Key, true, {}}},
+                                  {{"routes", true, {{"key", RuleFieldKind::Key, true, {}}}, {}}}};
+    return kShape;
+}
+
+RuleDraft MemoryFile::Documents::draftOf(std::string_view text) const {
+    RuleDraft draft;
+    if (!text.empty())
+        draft.values["code"] = text;
+    return draft;
+}
+
 Stored<bool> MemoryFile::Documents::add(const Procedure& procedure, const EventHead& head) {
     if (m_owner.broken)
         return Error{*m_owner.broken};

@@ -37,6 +37,11 @@ public:
         [[nodiscard]] Result<Procedure, DocumentFaults> read(std::string_view text) const override;
         [[nodiscard]] std::string write(const Procedure& procedure) const override;
         [[nodiscard]] RuleChanges compare(const Procedure&, const Procedure&) const override { return differences; }
+        /// A member for the whole text, and a list of texts.
+        [[nodiscard]] const RuleShape& shape() const override;
+        [[nodiscard]] RuleDraft draftOf(std::string_view text) const override;
+        [[nodiscard]] std::string textOf(const RuleDraft& draft) const override { return draft.typed("code"); }
+        [[nodiscard]] std::string blank() const override { return {}; }
         Stored<bool> add(const Procedure& procedure, const EventHead& head) override;
 
         RuleChanges differences; ///< of any two

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/case_store.h"
+#include "application/procedures/rule_draft.h"
 #include "domain/procedure/document_fault.h"
 #include "domain/procedure/procedure.h"
 #include "domain/procedure/rule_change.h"
@@ -21,6 +22,14 @@ public:
     [[nodiscard]] virtual std::string write(const Procedure& procedure) const = 0;
     /// What differs between two of them, in the order of the document.
     [[nodiscard]] virtual RuleChanges compare(const Procedure& before, const Procedure& after) const = 0;
+    /// What there can be in a document.
+    [[nodiscard]] virtual const RuleShape& shape() const = 0;
+    /// The members of a document's text, also of one that cannot stand; of no JSON nothing.
+    [[nodiscard]] virtual RuleDraft draftOf(std::string_view text) const = 0;
+    /// The text of a draft for read(). Words given in one language stand for the other one too.
+    [[nodiscard]] virtual std::string textOf(const RuleDraft& draft) const = 0;
+    /// What a firm begins with that has no procedure yet: its text, with the names left to fill in.
+    [[nodiscard]] virtual std::string blank() const = 0;
     /// As the revision of its number, with an event; false, and nothing is done, if it is not the next of its code.
     virtual Stored<bool> add(const Procedure& procedure, const EventHead& head) = 0;
 };

@@ -6,12 +6,13 @@
 #include "persistence/procedures/procedure_comparison.h"
 #include "persistence/procedures/procedure_reader.h"
 #include "persistence/procedures/procedure_writer.h"
+#include "persistence/procedures/rule_draft_json.h"
 #include "persistence/sql/transaction.h"
 
 namespace recourse {
 
 Result<Procedure, DocumentFaults> SqlRuleDocuments::read(std::string_view text) const {
-    return readProcedure(text, m_general);
+    return readProcedure(text, m_parts.general);
 }
 
 std::string SqlRuleDocuments::write(const Procedure& procedure) const {
@@ -20,6 +21,18 @@ std::string SqlRuleDocuments::write(const Procedure& procedure) const {
 
 RuleChanges SqlRuleDocuments::compare(const Procedure& before, const Procedure& after) const {
     return compareProcedures(before, after);
+}
+
+const RuleShape& SqlRuleDocuments::shape() const {
+    return ruleShape();
+}
+
+RuleDraft SqlRuleDocuments::draftOf(std::string_view text) const {
+    return recourse::draftOf(text, m_parts.general);
+}
+
+std::string SqlRuleDocuments::textOf(const RuleDraft& draft) const {
+    return documentOf(draft);
 }
 
 Stored<bool> SqlRuleDocuments::add(const Procedure& procedure, const EventHead& head) {

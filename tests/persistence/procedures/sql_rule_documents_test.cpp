@@ -12,7 +12,7 @@ using namespace recourse;
 TEST_CASE("a revision of a procedure is added with an event; those before stay to be asked", "[procedure]") {
     TestDataFile data;
     SqlOfficeStore offices(data.file());
-    SqlRuleDocuments documents(data.file(), data.ids(), sourceFile("resources/lists/general.json"));
+    SqlRuleDocuments documents(data.file(), data.ids(), {sourceFile("resources/lists/general.json"), {}});
     Procedure procedure = documents.read(sourceFile("resources/procedures/quick-reaction.json")).value();
     const EventHead head{data.ids().next(), "import-procedure", PersonId(1), "王芳", atSecond(5), "首次使用"};
 
@@ -36,7 +36,7 @@ TEST_CASE("a revision of a procedure is added with an event; those before stay t
 
 TEST_CASE("a procedure with faults is not added", "[procedure]") {
     TestDataFile data;
-    SqlRuleDocuments documents(data.file(), data.ids(), sourceFile("resources/lists/general.json"));
+    SqlRuleDocuments documents(data.file(), data.ids(), {sourceFile("resources/lists/general.json"), {}});
     Procedure procedure = documents.read(sourceFile("resources/procedures/quick-reaction.json")).value();
     procedure.roles.clear();
     const EventHead head{data.ids().next(), "import-procedure", PersonId(1), "王芳", atSecond(5), {}};
