@@ -32,7 +32,7 @@ struct RouteStep {
 /// A route with the facts it is for. Of all routes of a subject the first whose condition holds is taken.
 struct ApprovalRoute {
     std::string key;
-    std::string subject; ///< "disposition", "extension", "recall", "reply", …
+    std::string subject; ///< "disposition", "recall"
     Condition when;
     std::vector<RouteStep> steps;
     RuleSource source;

@@ -116,7 +116,7 @@ inline constexpr std::string_view kVerbWords[] = {
 };
 
 /// What runs through an approval route.
-inline constexpr std::string_view kApprovalSubjectWords[] = {"disposition", "recall", "extension", "reply"};
+inline constexpr std::string_view kApprovalSubjectWords[] = {"disposition", "recall"};
 
 /// Acts that may be kept from somebody, and what keeps him from them.
 inline constexpr std::string_view kSeparatedActWords[] = {
