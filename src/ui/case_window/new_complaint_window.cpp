@@ -38,12 +38,15 @@ NewComplaintWindow::NewComplaintWindow(const WindowSetting& setting, const std::
     , m_evidence(new EvidenceTray(setting, this))
     , m_procedureLabel(new QLabel(this))
     , m_procedures(new QComboBox(this))
-    , m_layout(new QVBoxLayout(this)) {
+    , m_layout(new QVBoxLayout(this))
+    , m_noneInForce(new QLabel(this)) {
     setObjectName(QStringLiteral("newComplaintWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connectActions();
+    connect(&m_actions.action("close-window"), &QAction::triggered, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
     if (!m_choices.empty()) {
+        connectActions();
         const std::size_t first = indexOf(procedure.empty() ? lastUsed(m_settings) : procedure);
         m_procedures->setCurrentIndex(static_cast<int>(first));
         begin(*m_choices[first]);
@@ -129,13 +132,16 @@ void NewComplaintWindow::build() {
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addWidget(m_evidence);
+    m_evidence->setVisible(!m_choices.empty());
+    m_noneInForce->setVisible(m_choices.empty());
+    m_noneInForce->setWordWrap(true);
+    m_noneInForce->setMargin(16);
+    m_layout->addWidget(m_noneInForce);
 }
 
 void NewComplaintWindow::connectActions() {
     connect(&m_actions.action("do"), &QAction::triggered, this, [this] { m_pane->submit(); });
     connect(&m_actions.action("keep"), &QAction::triggered, this, [this] { m_pane->presenter().keep(); });
-    connect(&m_actions.action("close-window"), &QAction::triggered, this, &QWidget::close);
-    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
 }
 
 void NewComplaintWindow::begin(const Procedure& procedure) {
@@ -182,6 +188,7 @@ void NewComplaintWindow::showWords() {
     const Texts& texts = m_wording.texts();
     setWindowTitle(texts.sentence({"window.title", {Term{"new-complaint.title"}}}));
     m_procedureLabel->setText(texts.text("new-complaint.procedure"));
+    m_noneInForce->setText(texts.text("new-complaint.none-in-force"));
     m_procedures->setAccessibleName(m_procedureLabel->text());
     showProcedures();
 }

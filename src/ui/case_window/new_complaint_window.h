@@ -57,6 +57,7 @@ private:
     QLabel* m_procedureLabel;
     QComboBox* m_procedures;
     QVBoxLayout* m_layout;
+    QLabel* m_noneInForce; ///< in place of the form as long as no procedure is in force
     FormPane* m_pane = nullptr;
 };
 

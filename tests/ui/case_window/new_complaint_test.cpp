@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
@@ -150,4 +151,19 @@ TEST_CASE("Esc closes a new complaint and keeps what was typed", "[new-complaint
     CHECK(open.file->kept.size() == 1);
     open.open();
     CHECK(open.line("customerEdit").text() == QStringLiteral("Lihua"));
+}
+
+TEST_CASE("where no procedure is in force the window says so in place of a form", "[new-complaint]") {
+    auto office = std::make_shared<Office>(*officeOfTwo());
+    for (auto& procedure : office->procedures) {
+        auto later = std::make_shared<Procedure>(*procedure);
+        later->inForceFrom = office->zone.dayOf(officeTime(10, 30, 1));
+        procedure = later;
+    }
+    const NewComplaint open({}, office);
+    QTest::keyClick(open.window.data(), Qt::Key_Return, Qt::ControlModifier);
+    QString said;
+    for (const QLabel* label : open.window->findChildren<QLabel*>())
+        said += label->isVisible() ? label->text() : QString();
+    CHECK(said.contains(QStringLiteral("今天没有施行中的规程")));
 }
