@@ -49,7 +49,7 @@
 <message id="notice.answered-already"><source/><translation>%1 gave the opinion at %2; it cannot be refused or passed on any more</translation></message>
 <message id="notice.to-itself"><source/><translation>The notice is with that department already</translation></message>
 <!-- the customer's own dates -->
-<message id="verb.customer-deadline"><source/><translation>Note customer's deadline</translation></message>
+<message id="verb.customer-deadline"><source/><translation>Customer's deadline</translation></message>
 <message id="deadline-name.customer"><source/><translation>Customer's deadline</translation></message>
 <message id="date.of-customer"><source/><translation>Customer: %1</translation></message>
 <message id="field.reference"><source/><translation>Where the customer says so</translation></message>

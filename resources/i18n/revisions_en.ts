@@ -12,7 +12,7 @@
     <message id="adopt.no-step"><source/><translation>The newer revision has no step "%1", and it is done. Have the step added to the procedure</translation></message>
     <message id="adopt.none"><source/><translation>No revision of the procedure after revision %1 is in force</translation></message>
     <message id="adopt.other-kind"><source/><translation>In the newer revision the field "%1" is of another kind. Empty it, or have the procedure corrected</translation></message>
-    <message id="verb.adopt-revision"><source/><translation>Go on under the newer revision</translation></message>
+    <message id="verb.adopt-revision"><source/><translation>Use newer revision</translation></message>
     <message id="cli.in-force-from"><source/><translation>from %1</translation></message>
     <message id="cli.procedure-added"><source/><translation>%1: revision %2 is added, in force from %3</translation></message>
     <message id="cli.procedure-same"><source/><translation>They say the same</translation></message>

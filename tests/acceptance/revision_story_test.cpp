@@ -119,5 +119,5 @@ TEST_CASE("a case is moved to the newer revision by the verb, and its history sa
                       [](const Change& change) { return change.key == "procedure-revision"; }));
     const std::string verb = "verb." + entry.event.verb;
     CHECK(Texts(Language::Chinese, OfficeZone()).text(verb) == QStringLiteral("改用新版规程"));
-    CHECK(Texts(Language::English, OfficeZone()).text(verb) == QStringLiteral("Go on under the newer revision"));
+    CHECK(Texts(Language::English, OfficeZone()).text(verb) == QStringLiteral("Use newer revision"));
 }

@@ -97,7 +97,7 @@ TEST_CASE("every window changes its language while it is open", "[language]") {
     for (const Language language : {Language::English, Language::Chinese}) {
         const bool isEnglish = language == Language::English;
         RunningShell::in<QAction>(&main, isEnglish ? "englishAction" : "chineseAction").trigger();
-        QTest::qWait(20);
+        QTest::qWait(200); // until every window has laid itself out anew
         for (const char* name : {"mainWindow", "caseWindow", "newComplaintWindow", "shortcutsWindow", "previewWindow",
                                  "ledgerWindow", "calendarWindow", "peopleWindow", "proceduresWindow"}) {
             QWidget* window = RunningShell::window(name);
