@@ -12,7 +12,9 @@
 #include "ui/main_window/main_window.h"
 #include "ui/people/people_window.h"
 #include "ui/printing/preview_window.h"
+#include "ui/procedures/editor_window.h"
 #include "ui/procedures/procedures_window.h"
+#include "ui/procedures/rule_outline.h"
 #include "ui/start/start_window.h"
 #include "ui/start/welcome_page.h"
 #include "wiring/bundled.h"
@@ -34,6 +36,7 @@ namespace {
 constexpr int kTourComplaints = 60;
 constexpr QSize kStartSize(900, 640);
 constexpr QSize kDeskSize(1280, 800);
+constexpr QSize kEditorSize(1500, 960);
 using namespace std::chrono_literals;
 constexpr Day kLedgerFrom = 2026y / 2 / 1;
 constexpr Day kLedgerTo = 2026y / 2 / 28;
@@ -162,6 +165,22 @@ void photographProcedures(Scene& scene, Photographer& camera) {
     camera.take(window, scene.wording, QStringLiteral("procedure-trial"));
 }
 
+/// The next revision of the procedure being written: a clock, then a route with what it does to an imagined case.
+void photographEditor(Scene& scene, Photographer& camera) {
+    EditorWindow window(scene.setting, {EditorStart::As::Revision, scene.desk.office().procedures.front()});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(kEditorSize);
+    window.show();
+    auto* outline = window.findChild<RuleOutline*>();
+    Photographer::settle(kSearchPause);
+    outline->select({OutlinePlace::Kind::Row, "deadlines[0]"});
+    camera.take(window, scene.wording, QStringLiteral("procedure-editor"));
+    outline->select({OutlinePlace::Kind::Row, "routes[1]"});
+    window.findChild<QTabWidget*>(QStringLiteral("previewTabs"))->setCurrentIndex(2);
+    imagineCase(window);
+    camera.take(window, scene.wording, QStringLiteral("procedure-editor-route"));
+}
+
 QString pdfPath(const QString& folder, const QString& name, const Wording& wording) {
     const bool isChinese = wording.language() == Language::Chinese;
     return QStringLiteral("%1/%2-%3.pdf").arg(folder, name, isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
@@ -201,6 +220,7 @@ bool finish(Player& player, Photographer& camera, const MainJob& job, const QStr
     photographCalendar(*scene, camera);
     photographPeople(*scene, camera);
     photographProcedures(*scene, camera);
+    photographEditor(*scene, camera);
     photographDesk(*scene, camera, QStringLiteral("search"), job.search);
     return printSheets(*scene, **view, folder);
 }

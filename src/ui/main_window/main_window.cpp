@@ -224,7 +224,10 @@ void MainWindow::offerKept(const std::vector<KeptDraft>& kept) {
 }
 
 void MainWindow::resume(const KeptDraft& kept) {
-    if (kept.caseId)
+    if (kept.verb == "edit-procedure") {
+        showProcedures();
+        m_proceduresWindow->resumeEditing(kept.procedure);
+    } else if (kept.caseId)
         openCase(*kept.caseId, kept.verb);
     else
         openNewComplaint(kept.procedure);

@@ -24,6 +24,7 @@ class KeptPanes;
 class MessageBar;
 class PlaceList;
 class PreviewPane;
+class ProceduresWindow;
 
 /// The desk: places, the list of cases, the chosen case at a glance; opens the windows of cases and new complaints.
 class MainWindow : public QMainWindow {
@@ -89,7 +90,7 @@ private:
     QPointer<QWidget> m_ledger;
     QPointer<QWidget> m_calendar;
     QPointer<QWidget> m_people;
-    QPointer<QWidget> m_proceduresWindow;
+    QPointer<ProceduresWindow> m_proceduresWindow;
 };
 
 } // namespace recourse

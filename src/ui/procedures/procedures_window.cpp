@@ -6,7 +6,9 @@
 #include "presentation/procedures/procedure_html.h"
 #include "procedures/ui_procedures_page.h"
 #include "ui/look/tones.h"
+#include "ui/procedures/comparison_page.h"
 #include "ui/procedures/document_page.h"
+#include "ui/procedures/editor_window.h"
 #include "ui/procedures/procedure_delegate.h"
 #include "ui/procedures/timeline_picture.h"
 #include "ui/procedures/try_it_page.h"
@@ -27,7 +29,7 @@ namespace {
 
 constexpr int kCodeRole = Qt::UserRole;
 constexpr std::array kTabNames{"rulebook.tab.document", "rulebook.tab.timeline", "rulebook.tab.routes",
-                               "rulebook.tab.trial"};
+                               "rulebook.tab.trial", "comparison.title"};
 /// Of a file full of faults the first ones tell enough at once; the rest can be scrolled to in the file.
 constexpr std::size_t kDocumentFaultsShown = 12;
 
@@ -43,7 +45,8 @@ ProceduresWindow::ProceduresWindow(const WindowSetting& setting)
     , m_timelinePage(new QScrollArea(this))
     , m_timeline(new TimelinePicture)
     , m_routes(new QTableWidget(this))
-    , m_trial(new TryItPage(setting, this)) {
+    , m_trial(new TryItPage(setting, this))
+    , m_comparison(new ComparisonPage(setting, this)) {
     setObjectName(QStringLiteral("proceduresWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
@@ -55,10 +58,12 @@ ProceduresWindow::ProceduresWindow(const WindowSetting& setting)
     });
     connectList();
     connectProposal();
+    connectEditor();
     showWords();
 }
 
 ProceduresWindow::~ProceduresWindow() {
+    delete m_editor.data();
     m_panes->keep();
 }
 
@@ -92,8 +97,9 @@ void ProceduresWindow::buildPages() {
     m_routes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {0, 3})
         m_routes->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
-    for (QWidget* page : {static_cast<QWidget*>(m_document), static_cast<QWidget*>(m_timelinePage),
-                          static_cast<QWidget*>(m_routes), static_cast<QWidget*>(m_trial)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_document), static_cast<QWidget*>(m_timelinePage), static_cast<QWidget*>(m_routes),
+          static_cast<QWidget*>(m_trial), static_cast<QWidget*>(m_comparison)})
         m_ui->pageTabs->addTab(page, QString());
 }
 
@@ -134,6 +140,43 @@ void ProceduresWindow::connectProposal() {
     connect(&m_presenter, &ProceduresPresenter::failed, this, [this](const Failure& failure) {
         m_messages->say(MessageBar::Kind::Fault, failureText(m_setting.wording.texts(), failure));
     });
+}
+
+void ProceduresWindow::connectEditor() {
+    connect(m_ui->newButton, &QAbstractButton::clicked, this, [this] { edit(EditorStart::As::Blank); });
+    connect(m_ui->editButton, &QAbstractButton::clicked, this, [this] { edit(EditorStart::As::Revision); });
+    connect(m_ui->ownButton, &QAbstractButton::clicked, this, [this] { edit(EditorStart::As::Copy); });
+}
+
+void ProceduresWindow::edit(EditorStart::As as) {
+    if (as == EditorStart::As::Blank)
+        openEditor({as, nullptr});
+    else if (as == EditorStart::As::Copy)
+        openEditor({as, m_presenter.shown()});
+    else
+        openEditor({as, m_presenter.revisions().front()});
+}
+
+void ProceduresWindow::resumeEditing(const std::string& code) {
+    m_presenter.show(code);
+    const bool isThere = m_presenter.isShownInUse() && m_presenter.shown()->code == code;
+    edit(isThere ? EditorStart::As::Revision : EditorStart::As::Blank);
+}
+
+/// One at a time: what is typed there comes first.
+void ProceduresWindow::openEditor(EditorStart start) {
+    if (m_editor == nullptr) {
+        m_editor = new EditorWindow(m_setting, std::move(start));
+        connect(m_editor, &EditorWindow::saved, this, [this](const std::shared_ptr<const Procedure>& procedure) {
+            m_presenter.show(procedure->code, procedure->revision);
+            const Texts& texts = m_setting.wording.texts();
+            m_messages->say(MessageBar::Kind::Done,
+                            texts.sentence({"rulebook.saved", {procedure->title, procedure->revision}}));
+        });
+    }
+    m_editor->show();
+    m_editor->raise();
+    m_editor->activateWindow();
 }
 
 void ProceduresWindow::showWords() {
@@ -194,6 +237,7 @@ void ProceduresWindow::showShown() {
     m_timeline->show(clockChart(texts, *procedure), texts);
     showRoutes(*procedure);
     m_trial->setProcedure(procedure);
+    showEarlier(procedure);
 }
 
 void ProceduresWindow::showHead(const Procedure& procedure) {
@@ -209,6 +253,8 @@ void ProceduresWindow::showHead(const Procedure& procedure) {
                               : isInUse ? texts.sentence(revision)
                                         : texts.text("rulebook.not-in-use"));
     m_ui->addButton->setVisible(!isInUse && !m_presenter.proposal());
+    m_ui->editButton->setVisible(isInUse && !m_presenter.proposal());
+    m_ui->ownButton->setVisible(!m_presenter.proposal());
 }
 
 void ProceduresWindow::showRevisions() {
@@ -224,6 +270,16 @@ void ProceduresWindow::showRevisions() {
     }
     m_ui->revisionCombo->setVisible(revisions.size() > 1);
     m_ui->stateLabel->setVisible(revisions.size() <= 1);
+}
+
+/// The first revision has nothing to be compared with.
+void ProceduresWindow::showEarlier(const std::shared_ptr<const Procedure>& procedure) {
+    std::vector<std::shared_ptr<const Procedure>> earlier = m_presenter.revisions();
+    earlier.erase(std::remove_if(earlier.begin(), earlier.end(),
+                                 [&](const auto& one) { return one->revision >= procedure->revision; }),
+                  earlier.end());
+    m_ui->pageTabs->setTabVisible(m_ui->pageTabs->indexOf(m_comparison), !earlier.empty());
+    m_comparison->show(procedure, std::move(earlier));
 }
 
 void ProceduresWindow::showRoutes(const Procedure& procedure) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/procedures/editor_presenter.h"
 #include "presentation/procedures/procedures_presenter.h"
 #include "ui/widgets/action_table.h"
 #include "ui/window_setting.h"
 
 #include <memory>
 
+#include <QPointer>
 #include <QWidget>
 
 class QScrollArea;
@@ -19,7 +21,9 @@ class ProceduresPage;
 
 namespace recourse {
 
+class ComparisonPage;
 class DocumentPage;
+class EditorWindow;
 class KeptPanes;
 class MessageBar;
 class TimelinePicture;
@@ -34,7 +38,13 @@ public:
     explicit ProceduresWindow(const WindowSetting& setting);
     ~ProceduresWindow() override;
 
+    /// The changes to that procedure (empty: to a new one) that were not saved, to go on with.
+    void resumeEditing(const std::string& code);
+
 private:
+    void connectEditor();
+    void edit(EditorStart::As as);
+    void openEditor(EditorStart start);
     void build();
     void buildPages();
     void connectList();
@@ -45,6 +55,7 @@ private:
     void showShown();
     void showHead(const Procedure& procedure);
     void showRevisions();
+    void showEarlier(const std::shared_ptr<const Procedure>& procedure);
     void showRoutes(const Procedure& procedure);
     void showProposal();
     void save();
@@ -64,6 +75,8 @@ private:
     TimelinePicture* m_timeline;
     QTableWidget* m_routes;
     TryItPage* m_trial;
+    ComparisonPage* m_comparison;
+    QPointer<EditorWindow> m_editor;
     bool m_isListing = false; ///< the list is being filled: nobody chooses
 };
 
