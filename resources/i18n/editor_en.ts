@@ -110,6 +110,14 @@
     <source/>
     <translation>Rules changed: %1</translation>
   </message>
+  <message id="new-complaint.of-kinds">
+    <source/>
+    <translation>%1 (%2)</translation>
+  </message>
+  <message id="new-complaint.of-product">
+    <source/>
+    <translation>The last complaint of this product ran under "%1": use it</translation>
+  </message>
   <message id="new-complaint.none-in-force">
     <source/>
     <translation>No procedure is in force today. Add one in the window of procedures, or give one an earlier day.</translation>

@@ -109,6 +109,14 @@
     <source/>
     <translation>共 %1 处改动</translation>
   </message>
+  <message id="new-complaint.of-kinds">
+    <source/>
+    <translation>%1（%2）</translation>
+  </message>
+  <message id="new-complaint.of-product">
+    <source/>
+    <translation>同一产品上次用“%1”，改用它</translation>
+  </message>
   <message id="new-complaint.none-in-force">
     <source/>
     <translation>今天没有施行中的规程。请在“规程”窗口中加入一个，或把施行日期提前。</translation>

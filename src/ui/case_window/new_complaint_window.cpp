@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ NewComplaintWindow::NewComplaintWindow(const WindowSetting& setting, const std::
     , m_procedureLabel(new QLabel(this))
     , m_procedures(new QComboBox(this))
     , m_layout(new QVBoxLayout(this))
+    , m_offerButton(new QPushButton(this))
     , m_noneInForce(new QLabel(this)) {
     setObjectName(QStringLiteral("newComplaintWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -78,7 +80,7 @@ std::size_t NewComplaintWindow::indexOf(const std::string& procedure) const {
     return found == m_choices.end() ? 0 : static_cast<std::size_t>(found - m_choices.begin());
 }
 
-/// Typing any part of trade or title finds it; what is none of the list is taken back.
+/// Typing any part of trade, title or kind finds it; what is none of the list is taken back.
 void NewComplaintWindow::completeProcedures() {
     m_procedures->setEditable(true);
     m_procedures->setInsertPolicy(QComboBox::NoInsert);
@@ -93,19 +95,31 @@ void NewComplaintWindow::chooseProcedure(int index) {
     const Procedure& chosen = *m_choices[static_cast<std::size_t>(index)];
     if (chosen.code != m_pane->presenter().target().procedure->code)
         begin(chosen);
+    offerProcedureOfProduct();
 }
 
-/// "Trade · title"; of procedures of one trade the title says enough.
-void NewComplaintWindow::showProcedures() {
+/// "Trade · title (complaint, suggestion)"; of procedures of one trade the title says enough, of one kind of case the
+/// rest.
+QString NewComplaintWindow::offeredName(const Procedure& procedure) const {
     const Texts& texts = m_wording.texts();
-    const bool isOneTrade = std::all_of(m_choices.begin(), m_choices.end(), [this](const Procedure* procedure) {
-        return procedure->trade == m_choices.front()->trade;
+    QString name = texts.name(procedure.title);
+    const bool isOneTrade = std::all_of(m_choices.begin(), m_choices.end(), [this](const Procedure* one) {
+        return one->trade == m_choices.front()->trade;
     });
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const QString title = texts.name(m_choices[i]->title);
-        m_procedures->setItemText(static_cast<int>(i),
-                                  isOneTrade ? title : texts.name(m_choices[i]->trade) + QStringLiteral(" · ") + title);
-    }
+    if (!isOneTrade)
+        name.prepend(texts.name(procedure.trade) + QStringLiteral(" · "));
+    QStringList kinds;
+    for (const NamedKey& kind : procedure.kinds)
+        kinds += texts.name(kind.name);
+    if (kinds.size() > 1)
+        name = texts.sentence({"new-complaint.of-kinds",
+                               {name.toStdString(), kinds.join(texts.text("format.list-separator")).toStdString()}});
+    return name;
+}
+
+void NewComplaintWindow::showProcedures() {
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        m_procedures->setItemText(static_cast<int>(i), offeredName(*m_choices[i]));
     if (m_procedures->isEditable())
         m_procedures->setEditText(m_procedures->itemText(m_procedures->currentIndex()));
 }
@@ -127,7 +141,16 @@ void NewComplaintWindow::build() {
     head->setSpacing(8);
     head->addWidget(m_procedureLabel);
     head->addWidget(m_procedures);
+    head->addWidget(m_offerButton);
     head->addStretch(1);
+    m_offerButton->setObjectName(QStringLiteral("procedureOfProductButton"));
+    m_offerButton->hide();
+    connect(m_offerButton, &QAbstractButton::clicked, this, [this] {
+        const std::size_t index = indexOf(m_offered->code);
+        m_procedures->setCurrentIndex(static_cast<int>(index));
+        chooseProcedure(static_cast<int>(index));
+    });
+    connect(&m_similar, &SimilarPresenter::changed, this, &NewComplaintWindow::offerProcedureOfProduct);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
@@ -137,6 +160,26 @@ void NewComplaintWindow::build() {
     m_noneInForce->setWordWrap(true);
     m_noneInForce->setMargin(16);
     m_layout->addWidget(m_noneInForce);
+}
+
+/// The last complaint about the same product ran under another procedure: that one is offered.
+void NewComplaintWindow::offerProcedureOfProduct() {
+    m_offered = nullptr;
+    for (const SimilarCase& similar : m_similar.cases()) {
+        const bool sameProduct =
+            std::find(similar.reasons.begin(), similar.reasons.end(), "product") != similar.reasons.end();
+        const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&similar](const Procedure* one) {
+            return one->code == similar.row.summary.procedure;
+        });
+        if (sameProduct && found != m_choices.end()) {
+            m_offered = *found;
+            break;
+        }
+    }
+    const bool isOther = m_offered != nullptr && m_offered->code != m_pane->presenter().target().procedure->code;
+    m_offerButton->setVisible(isOther);
+    if (isOther)
+        m_offerButton->setText(m_wording.texts().sentence({"new-complaint.of-product", {m_offered->title}}));
 }
 
 void NewComplaintWindow::connectActions() {
@@ -188,6 +231,8 @@ void NewComplaintWindow::showWords() {
     const Texts& texts = m_wording.texts();
     setWindowTitle(texts.sentence({"window.title", {Term{"new-complaint.title"}}}));
     m_procedureLabel->setText(texts.text("new-complaint.procedure"));
+    if (m_pane != nullptr)
+        offerProcedureOfProduct();
     m_noneInForce->setText(texts.text("new-complaint.none-in-force"));
     m_procedures->setAccessibleName(m_procedureLabel->text());
     showProcedures();

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace recourse {
@@ -45,7 +46,9 @@ private:
     [[nodiscard]] std::size_t indexOf(const std::string& procedure) const;
     void completeProcedures();
     void chooseProcedure(int index);
+    [[nodiscard]] QString offeredName(const Procedure& procedure) const;
     void showProcedures();
+    void offerProcedureOfProduct();
 
     Desk& m_desk;
     Wording& m_wording;
@@ -57,7 +60,9 @@ private:
     QLabel* m_procedureLabel;
     QComboBox* m_procedures;
     QVBoxLayout* m_layout;
-    QLabel* m_noneInForce; ///< in place of the form as long as no procedure is in force
+    QPushButton* m_offerButton;
+    const Procedure* m_offered = nullptr; ///< the procedure of the last complaint about the same product
+    QLabel* m_noneInForce;                ///< in place of the form as long as no procedure is in force
     FormPane* m_pane = nullptr;
 };
 

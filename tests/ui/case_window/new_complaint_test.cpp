@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace recourse;
@@ -166,4 +167,19 @@ TEST_CASE("where no procedure is in force the window says so in place of a form"
     for (const QLabel* label : open.window->findChildren<QLabel*>())
         said += label->isVisible() ? label->text() : QString();
     CHECK(said.contains(QStringLiteral("今天没有施行中的规程")));
+}
+
+TEST_CASE("the procedure under which the last complaint of the product ran is offered", "[new-complaint]") {
+    NewComplaint open("zulu");
+    open.file->must("register", std::nullopt, call("华北公司", "中间体A", "260701", "桶口有黑色颗粒"));
+    auto* offer = open.window->findChild<QPushButton*>(QStringLiteral("procedureOfProductButton"));
+    REQUIRE(offer != nullptr);
+    CHECK_FALSE(offer->isVisible());
+    auto* product = open.window->findChild<FieldInput*>(QStringLiteral("firstProductEdit"));
+    product->setText(QStringLiteral("中间体A"));
+    Q_EMIT product->edited();
+    REQUIRE(QTest::qWaitFor([offer] { return offer->isVisible(); }));
+    offer->click();
+    CHECK(open.procedures().currentText().contains(QStringLiteral("另一程序")));
+    CHECK_FALSE(offer->isVisible());
 }
