@@ -149,11 +149,11 @@
   </message>
   <message id="rule.member.repetition.from">
     <source/>
-    <translation>原等级</translation>
+    <translation>原类别</translation>
   </message>
   <message id="rule.member.repetition.to">
     <source/>
-    <translation>升为等级</translation>
+    <translation>升为类别</translation>
   </message>
   <message id="rule.member.repetition.at_least">
     <source/>
@@ -165,7 +165,7 @@
   </message>
   <message id="rule.member.grade">
     <source/>
-    <translation>等级</translation>
+    <translation>类别</translation>
   </message>
   <message id="rule.member.group">
     <source/>
@@ -341,7 +341,7 @@
   </message>
   <message id="rule.member.invalid_becomes">
     <source/>
-    <translation>无效时转为类别</translation>
+    <translation>无效时转为类型</translation>
   </message>
   <message id="rule.member.payer">
     <source/>
@@ -365,7 +365,7 @@
   </message>
   <message id="rule.member.scale.confirmed_by">
     <source/>
-    <translation>等级由何岗位确认</translation>
+    <translation>类别由何岗位确认</translation>
   </message>
   <message id="rule.member.validity">
     <source/>
@@ -377,7 +377,7 @@
   </message>
   <message id="rule.member.list.kinds">
     <source/>
-    <translation>来件类别</translation>
+    <translation>来件类型</translation>
   </message>
   <message id="rule.member.list.roles">
     <source/>
@@ -397,7 +397,7 @@
   </message>
   <message id="rule.member.list.scale.grades">
     <source/>
-    <translation>等级</translation>
+    <translation>类别</translation>
   </message>
   <message id="rule.member.list.scale.criteria">
     <source/>

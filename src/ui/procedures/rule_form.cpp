@@ -14,6 +14,7 @@
 #include "ui/widgets/toned_label.h"
 
 #include <algorithm>
+#include <functional>
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -106,22 +107,36 @@ void RuleForm::addHint(const QString& text) {
     m_page->layout()->addWidget(hint);
 }
 
-/// part: of the document, whose other parts have pages of their own.
+/// part: of the document, whose other parts have pages of their own. What few rules need stands last, under a heading.
 void RuleForm::addFields(const RuleShape& shape, const std::string& part) {
+    const auto isRare = [](const RuleField& field) { return field.member.starts_with("extension."); };
+    std::vector<RuleField> fields;
+    for (const RuleField& field : shape.fields) {
+        const bool isHere = m_place.kind == OutlinePlace::Kind::Row || partOfMember(field.member) == part;
+        if (field.kind != RuleFieldKind::Fixed && field.member != "revision" && isHere)
+            fields.push_back(field);
+    }
+    const auto rare = std::stable_partition(fields.begin(), fields.end(), std::not_fn(isRare));
+    const std::vector<RuleField> last(rare, fields.end());
+    fields.erase(rare, fields.end());
+    addGrid(fields);
+    if (!last.empty())
+        m_page->layout()->addWidget(new QLabel(memberLabel(m_wording->texts(), m_list, "extension"), m_page));
+    addGrid(last);
+}
+
+void RuleForm::addGrid(const std::vector<RuleField>& fields) {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     static_cast<QVBoxLayout*>(m_page->layout())->addLayout(grid);
-    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
-        const RuleField& field = shape.fields[i];
-        const bool isHere = m_place.kind == OutlinePlace::Kind::Row || partOfMember(field.member) == part;
-        if (field.kind == RuleFieldKind::Fixed || field.member == "revision" || !isHere)
-            continue;
-        const bool isSpan = field.member.ends_with("length") && i + 1 < shape.fields.size();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const bool isSpan = fields[i].member.ends_with("length") && i + 1 < fields.size();
         if (isSpan)
-            addSpan(*grid, field, shape.fields[++i]);
+            addSpan(*grid, fields[i], fields[i + 1]);
         else
-            addField(*grid, field);
+            addField(*grid, fields[i]);
+        i += isSpan ? 1 : 0;
     }
 }
 

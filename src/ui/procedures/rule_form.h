@@ -51,6 +51,7 @@ private:
 
     void clear();
     void addFields(const RuleShape& shape, const std::string& part);
+    void addGrid(const std::vector<RuleField>& fields);
     void addField(QGridLayout& grid, const RuleField& field);
     /// Length and unit side by side.
     void addSpan(QGridLayout& grid, const RuleField& length, const RuleField& unit);

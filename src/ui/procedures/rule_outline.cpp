@@ -32,10 +32,13 @@ bool isOwnPart(const std::string& part) {
 
 /// What somebody chose or typed, by the name of the choice.
 QString chosenText(const Texts& texts, const RulePlace& place) {
-    const QString typed = fromUtf8(place.row.typed(place.member));
     const auto options = ruleChoices(texts, place);
-    const ChoiceOption* option = findOption(options, typed);
-    return option != nullptr ? option->name : typed;
+    QStringList words;
+    for (const std::string& word : wordsIn(place.row.typed(place.member))) {
+        const ChoiceOption* option = findOption(options, fromUtf8(word));
+        words += option != nullptr ? option->name : fromUtf8(word);
+    }
+    return words.join(texts.text("format.list-separator"));
 }
 
 /// "Amount · 5000.00 CNY": for which cases the row is, in short.
