@@ -27,6 +27,12 @@ QWidget* RowsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return line;
 }
 
+/// What somebody is typing stays when the model tells of something else: an issue, a sum.
+void RowsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (!qobject_cast<QLineEdit*>(editor)->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 bool RowsDelegate::eventFilter(QObject* editor, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -48,6 +48,8 @@ void RowsModel::setRows(Rows rows) {
 }
 
 void RowsModel::setIssues(Cells issues) {
+    if (issues == m_issues)
+        return;
     m_issues = std::move(issues);
     if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

@@ -105,3 +105,15 @@ TEST_CASE("a cell with an issue says so and the table says it in words", "[rows]
     open.table.goToFirstIssue();
     CHECK(open.view.currentIndex() == open.model.index(0, 1));
 }
+
+TEST_CASE("what is being typed into a cell stays when an issue is marked meanwhile", "[rows]") {
+    OpenTable open;
+    open.type("A");
+    QTest::keyClick(&open.view, Qt::Key_F2);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto* editor = open.view.findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor, QStringLiteral("5 k"));
+    open.table.setIssues({{{0, "product"}, QStringLiteral("no such product")}}, QStringLiteral("no such product"));
+    CHECK(editor->text() == QStringLiteral("5 k"));
+}
