@@ -80,7 +80,15 @@
   </message>
   <message id="editor.list-hint">
     <source/>
-    <translation>Choose an entry on the left. The first that applies counts: move entries up or down.</translation>
+    <translation>Choose an entry on the left. Of several for one thing the first that applies counts: move entries up or down.</translation>
+  </message>
+  <message id="editor.table-hint">
+    <source/>
+    <translation>Go on in the empty line; Ctrl+Delete removes a line.</translation>
+  </message>
+  <message id="editor.one-at-a-time">
+    <source/>
+    <translation>Another procedure is being edited: save or close it first.</translation>
   </message>
   <message id="comparison.title">
     <source/>

@@ -92,3 +92,21 @@ TEST_CASE("two hundred steps are kept, and it is still known that something chan
     CHECK(edits.draft().rows("kinds").size() == 101);
     CHECK(edits.changed());
 }
+
+TEST_CASE("a row comes with its first values in one step", "[rule-edits]") {
+    RuleEdits edits;
+    const std::string path = edits.addRow("", "routes", {{{"key", "routes-1"}, {"subject", "disposition"}}, {}});
+    CHECK(findRow(edits.draft(), path)->typed("subject") == "disposition");
+    edits.undo();
+    CHECK(edits.draft() == RuleDraft{});
+}
+
+TEST_CASE("typing on after taking back is a step of its own", "[rule-edits]") {
+    RuleEdits edits;
+    edits.set("", "code", "a");
+    edits.set("", "currency", "CNY");
+    edits.undo();
+    edits.set("", "code", "ab");
+    edits.undo();
+    CHECK(edits.draft().typed("code") == "a");
+}

@@ -100,3 +100,28 @@ TEST_CASE_METHOD(EditorCase, "a revision that is refused stays in the editor and
     CHECK(savedAs == nullptr);
     CHECK(presenter->procedure() != nullptr);
 }
+
+TEST_CASE_METHOD(EditorCase, "what was typed last is part of what is saved", "[editor]") {
+    const auto presenter = editor(EditorStart::As::Revision);
+    presenter->set("", "code", QStringLiteral("nonsense"));
+    presenter->save(); // within the pause in typing
+    wait(std::chrono::milliseconds(1));
+    CHECK(savedAs == nullptr);
+    CHECK_FALSE(failure.has_value());
+    CHECK(presenter->faults().size() == 1);
+}
+
+TEST_CASE_METHOD(EditorCase, "kept changes follow when another desk added a revision meanwhile", "[editor]") {
+    file->kept.push_back(
+        {7, "edit-procedure", std::nullopt, procedure().code, officeTime(9, 0), {{{"document", "x"}}, {}}});
+    const auto presenter = editor(EditorStart::As::Revision);
+    CHECK(presenter->draft().typed("code") == "x");
+    CHECK(presenter->draft().typed("revision") == "2");
+}
+
+TEST_CASE_METHOD(EditorCase, "a copy begins as what it is a copy of, whatever new procedure was kept", "[editor]") {
+    file->kept.push_back({7, "edit-procedure", std::nullopt, "", officeTime(9, 0), {{{"document", "x"}}, {}}});
+    const auto presenter = editor(EditorStart::As::Copy);
+    CHECK_FALSE(restoredAt.has_value());
+    CHECK(presenter->draft().typed("code").empty());
+}

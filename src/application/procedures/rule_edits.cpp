@@ -84,13 +84,13 @@ void RuleEdits::setRows(const std::string& row, const std::string& list, RuleDra
     push(std::move(next), row + "." + list);
 }
 
-std::string RuleEdits::addRow(const std::string& row, const std::string& list) {
+std::string RuleEdits::addRow(const std::string& row, const std::string& list, RuleDraft first) {
     RuleDraft next = draft();
     RuleDraft* found = findRow(next, row);
     if (found == nullptr)
         return {};
     RuleDraft::Rows& rows = found->lists[list];
-    rows.emplace_back();
+    rows.push_back(std::move(first));
     std::string path = pathOf({row, list, 0}, rows.size() - 1);
     push(std::move(next), {});
     return path;
@@ -141,7 +141,7 @@ std::string RuleEdits::moveRow(const std::string& path, int places) {
 
 void RuleEdits::undo() {
     if (canUndo())
-        --m_at;
+        m_states[--m_at].by.clear(); // what is typed next is a step of its own
 }
 
 void RuleEdits::redo() {

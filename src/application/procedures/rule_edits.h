@@ -24,7 +24,7 @@ public:
     /// Everything, as one step.
     void replace(RuleDraft draft) { push(std::move(draft), {}); }
     /// Behind the last one. The path of the new row; empty if the row around it is not there.
-    std::string addRow(const std::string& row, const std::string& list);
+    std::string addRow(const std::string& row, const std::string& list, RuleDraft first = {});
     /// Right behind the row it repeats.
     std::string copyRow(const std::string& path);
     void removeRow(const std::string& path);

@@ -7,7 +7,8 @@
 namespace recourse {
 
 // The rule document, described once for reader and writer: shape(io, x) names every member of x in the order in which
-// it is written. Io is ObjectReader or ObjectWriter.
+// it is written. Io is ObjectReader, ObjectWriter or
+// RuleShapeLister.
 
 inline constexpr std::int64_t kDocumentFormat = 1;
 

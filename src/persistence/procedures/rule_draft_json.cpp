@@ -62,6 +62,13 @@ RuleDraft typedRow(const json& object, const RuleShape& shape) {
         if (std::string text = typedText(*value); !text.empty())
             draft.values[field.member] = std::move(text);
     }
+    // What is the same in both languages was said in one: the writer says it for the other again.
+    for (const RuleField& field : shape.fields) {
+        const bool isEnglish = field.member == "en" || field.member.ends_with(".en");
+        const std::string chinese = field.member.substr(0, field.member.size() - 2) + "zh";
+        if (isEnglish && draft.typed(field.member) == draft.typed(chinese))
+            draft.values.erase(field.member);
+    }
     for (const RuleShape& list : shape.lists) {
         const json* rows = findMember(object, list.list);
         if (rows == nullptr || !rows->is_array() || rows->empty())

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace recourse {
 
@@ -50,7 +51,7 @@ constexpr std::array kFirstValues{
 /// "routes-3": none of the list has it yet.
 std::string freeKey(std::string_view list, const RuleDraft::Rows& rows) {
     const std::string name(list.substr(list.rfind('.') == std::string_view::npos ? 0 : list.rfind('.') + 1));
-    for (std::size_t number = rows.size();; ++number) {
+    for (std::size_t number = rows.size() + 1;; ++number) {
         std::string key = name + "-" + std::to_string(number);
         if (std::none_of(rows.begin(), rows.end(), [&key](const RuleDraft& row) { return row.typed("key") == key; }))
             return key;
@@ -115,7 +116,7 @@ void EditorPresenter::take(const RuleDraft& fresh, const Stored<std::vector<Kept
         Q_EMIT failed(kept.error());
     const std::vector<KeptDraft> all = kept ? *kept : std::vector<KeptDraft>();
     const auto found = std::find_if(all.begin(), all.end(), [this](const KeptDraft& one) {
-        return one.verb == kVerb && one.procedure == keptUnder();
+        return m_start.as != EditorStart::As::Copy && one.verb == kVerb && one.procedure == keptUnder();
     });
     if (found == all.end()) {
         Q_EMIT begun();
@@ -130,6 +131,7 @@ void EditorPresenter::take(const RuleDraft& fresh, const Stored<std::vector<Kept
     m_desk.ask(
         this, [text = valueOf(kDocument)](Backend& backend) { return backend.ruleDocuments().draftOf(text); },
         [this, at = found->keptAt](RuleDraft draft) {
+            draft.values["revision"] = m_fresh.typed("revision"); // another desk may have added one meanwhile
             m_edits = RuleEdits(m_fresh);
             m_edits.replace(std::move(draft));
             Q_EMIT begun();
@@ -168,10 +170,10 @@ void EditorPresenter::setReason(const QString& reason) {
 }
 
 std::string EditorPresenter::addRow(const std::string& row, const std::string& list) {
-    const std::string path = m_edits.addRow(row, list);
-    const RuleShape* shape = findShape(*m_shape, path);
+    const RuleShape* around = findShape(*m_shape, row);
+    const RuleShape* shape = around != nullptr ? around->findList(list) : nullptr;
     if (shape == nullptr)
-        return path;
+        return {};
     RuleDraft values;
     for (const FirstValue& first : kFirstValues) {
         if (first.list == list)
@@ -181,8 +183,7 @@ std::string EditorPresenter::addRow(const std::string& row, const std::string& l
         values.values["source.document"] = draft().typed("source.document");
     if (isNamed(*shape) || list == "routes" || list == "scale.criteria")
         values.values["key"] = freeKey(list, findRow(draft(), row)->rows(list));
-    for (const auto& [member, value] : values.values)
-        m_edits.set(path, member, value);
+    const std::string path = m_edits.addRow(row, list, std::move(values));
     touch();
     Q_EMIT rearranged();
     return path;
@@ -209,12 +210,16 @@ std::string EditorPresenter::moveRow(const std::string& path, int places) {
 }
 
 void EditorPresenter::undo() {
+    if (!canUndo())
+        return;
     m_edits.undo();
     touch();
     Q_EMIT rearranged();
 }
 
 void EditorPresenter::redo() {
+    if (!canRedo())
+        return;
     m_edits.redo();
     touch();
     Q_EMIT rearranged();
@@ -253,6 +258,8 @@ void EditorPresenter::takeReading(Result<Procedure, DocumentFaults> reading) {
         std::transform(reading.error().begin(), reading.error().end(), std::back_inserter(m_faults),
                        [this](const DocumentFault& fault) { return faultOf(*m_shape, fault); });
     Q_EMIT checked();
+    if (std::exchange(m_savesWhenChecked, false) && m_procedure != nullptr)
+        saveChecked();
 }
 
 void EditorPresenter::keep() {
@@ -288,25 +295,31 @@ void EditorPresenter::dropKept() {
 }
 
 void EditorPresenter::save() {
-    if (m_procedure == nullptr || m_saving)
+    if (!isBegun() || m_saving)
         return;
+    m_savesWhenChecked = true; // what was typed last is part of it
+    settle();
+}
+
+void EditorPresenter::saveChecked() {
     m_saving = true;
+    Q_EMIT saving();
     m_desk.ask(
         this,
         [order = ProcedureOrder{*m_procedure, kVerb, m_reason.toStdString()}](Backend& backend) {
             return reviseProcedure(backend, order);
         },
-        [this](const Result<Done, Failure>& done) { takeSaved(done); });
+        [this, procedure = m_procedure](const Result<Done, Failure>& done) { takeSaved(done, procedure); });
 }
 
-void EditorPresenter::takeSaved(const Result<Done, Failure>& done) {
-    m_saving = false;
+void EditorPresenter::takeSaved(const Result<Done, Failure>& done, const std::shared_ptr<const Procedure>& procedure) {
     if (!done) {
+        m_saving = false;
+        keep();
         Q_EMIT failed(done.error());
         return;
     }
-    const std::shared_ptr<const Procedure> procedure = m_procedure;
-    dropKept();
+    dropKept(); // and nothing is kept again: it stays `saving`
     m_desk.readOffice();
     Q_EMIT saved(procedure);
 }

@@ -42,6 +42,7 @@ public:
     /// As it was before everything that was kept; the kept changes are thrown away.
     void startAnew();
 
+    [[nodiscard]] bool isBegun() const { return m_shape != nullptr; }
     [[nodiscard]] const EditorStart& start() const { return m_start; }
     [[nodiscard]] const RuleShape& shape() const { return *m_shape; }
     [[nodiscard]] const RuleDraft& draft() const { return m_edits.draft(); }
@@ -67,7 +68,7 @@ public:
 
     /// Checks and keeps now what waits for a pause in typing.
     void settle();
-    /// Adds the revision; ends in saved() or failed(). Nothing while there are faults.
+    /// Checks what was typed last and adds the revision; ends in saved() or failed(), with faults in checked().
     void save();
 
 Q_SIGNALS:
@@ -76,6 +77,7 @@ Q_SIGNALS:
     void edited();     ///< a member, by whoever types
     void rearranged(); ///< rows came, went or moved, or a step was taken back
     void checked();    ///< faults() and procedure() are of now
+    void saving();     ///< ends in saved() or failed()
     void saved(const std::shared_ptr<const recourse::Procedure>& procedure);
     void failed(const recourse::Failure& failure);
 
@@ -87,7 +89,8 @@ private:
     void takeReading(Result<Procedure, DocumentFaults> reading);
     void keep();
     void dropKept();
-    void takeSaved(const Result<Done, Failure>& done);
+    void saveChecked();
+    void takeSaved(const Result<Done, Failure>& done, const std::shared_ptr<const Procedure>& procedure);
 
     Desk& m_desk;
     EditorStart m_start;
@@ -101,7 +104,8 @@ private:
     std::int64_t m_keptId;
     std::int64_t m_checks = 0; ///< asked for; only the last one's answer counts
     bool m_unkept = false;
-    bool m_saving = false;
+    bool m_savesWhenChecked = false;
+    bool m_saving = false; ///< also once it is saved
 };
 
 /// "Time limits › 3 › Limit · Number: is no number. Write …" as the list of faults says it.

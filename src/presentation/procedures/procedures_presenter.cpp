@@ -48,7 +48,9 @@ bool isBefore(const ProcedureGroup& a, const ProcedureGroup& b) {
 
 ProceduresPresenter::ProceduresPresenter(Desk& desk, const Wording& wording) : m_desk(desk), m_wording(wording) {
     connect(&desk, &Desk::officeChanged, this, [this] {
-        if (m_shown != nullptr && !m_proposal)
+        if (const auto awaited = std::exchange(m_awaited, std::nullopt))
+            show(awaited->first, awaited->second);
+        else if (m_shown != nullptr && !m_proposal)
             show(m_shown->code, isShownInUse() ? m_shown->revision : 0);
         Q_EMIT listChanged();
     });
@@ -128,6 +130,13 @@ void ProceduresPresenter::show(const std::string& code, std::int64_t revision) {
         Q_EMIT dropped();
     m_shown = std::move(wanted);
     Q_EMIT shownChanged();
+}
+
+void ProceduresPresenter::showOnceRead(const std::string& code, std::int64_t revision) {
+    if (m_desk.office().findProcedure(code, revision) != nullptr)
+        show(code, revision);
+    else
+        m_awaited = {code, revision};
 }
 
 bool ProceduresPresenter::isShownInUse() const {
@@ -224,8 +233,8 @@ void ProceduresPresenter::takeSaved(const Result<Done, Failure>& done, const Pro
     }
     m_proposal.reset();
     m_shownBefore.reset();
+    m_awaited = {procedure.code, procedure.revision};
     m_desk.readOffice();
-    show(procedure.code, procedure.revision);
     Q_EMIT saved(m_wording.texts().name(procedure.title), procedure.revision);
 }
 

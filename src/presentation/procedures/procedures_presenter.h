@@ -44,6 +44,8 @@ public:
 
     /// A revision that is not there: the one in force.
     void show(const std::string& code, std::int64_t revision = 0);
+    /// As soon as the revision, which was just added, is read from the file.
+    void showOnceRead(const std::string& code, std::int64_t revision);
     /// Null as long as there is none.
     [[nodiscard]] const std::shared_ptr<const Procedure>& shown() const { return m_shown; }
     [[nodiscard]] bool isShownInUse() const;
@@ -95,6 +97,7 @@ private:
     std::vector<std::shared_ptr<const Procedure>> m_presets;
     QStringList m_wanted; ///< case folded
     std::shared_ptr<const Procedure> m_shown;
+    std::optional<std::pair<std::string, std::int64_t>> m_awaited; ///< code and revision to be shown once it is read
     std::optional<ProcedureOrder> m_proposal;
     std::shared_ptr<const Procedure> m_shownBefore; ///< the proposal
 };

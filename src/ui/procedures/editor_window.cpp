@@ -44,10 +44,12 @@ EditorWindow::EditorWindow(const WindowSetting& setting, EditorStart start)
     connectRows();
     connectPresenter();
     showWords();
+    takePen(false);
     m_presenter.begin();
 }
 
 EditorWindow::~EditorWindow() {
+    hide(); // while the presenter lives, to which an open cell hands over what was typed
     m_panes->keep();
 }
 
@@ -69,18 +71,18 @@ void EditorWindow::build() {
 
 void EditorWindow::buildPreview() {
     m_document = new DocumentPage(this);
-    m_timelinePage = new QScrollArea(this);
-    m_timelinePage->setWidgetResizable(true);
-    m_timelinePage->setFrameShape(QFrame::NoFrame);
+    auto* timelinePage = new QScrollArea(this);
+    timelinePage->setWidgetResizable(true);
+    timelinePage->setFrameShape(QFrame::NoFrame);
     m_timeline = new TimelinePicture;
-    m_timelinePage->setWidget(m_timeline);
+    timelinePage->setWidget(m_timeline);
     m_trial = new TryItPage(m_setting, this);
     m_previewHint->setWordWrap(true);
     setTextId(*m_previewHint, "editor.preview.faulty");
     m_ui->previewLayout->insertWidget(0, m_previewHint);
     m_previewHint->hide();
     m_comparison = new ComparisonPage(m_setting, this);
-    for (QWidget* page : {static_cast<QWidget*>(m_document), static_cast<QWidget*>(m_timelinePage),
+    for (QWidget* page : {static_cast<QWidget*>(m_document), static_cast<QWidget*>(timelinePage),
                           static_cast<QWidget*>(m_trial), static_cast<QWidget*>(m_comparison)})
         m_ui->previewTabs->addTab(page, QString());
     const bool isRevision = m_presenter.start().as == EditorStart::As::Revision;
@@ -99,6 +101,7 @@ void EditorWindow::connectRows() {
     connect(m_ui->addButton, &QAbstractButton::clicked, this, &EditorWindow::addRow);
     const auto onRow = [this](QAbstractButton* button, auto act) {
         connect(button, &QAbstractButton::clicked, this, [this, act] {
+            finishTyping();
             const std::string path = m_ui->outlineTree->current().path;
             if (const std::string then = act(path); !then.empty())
                 m_ui->outlineTree->select({OutlinePlace::Kind::Row, then});
@@ -120,11 +123,18 @@ void EditorWindow::connectRows() {
 void EditorWindow::connectPresenter() {
     connect(&m_actions.action("undo"), &QAction::triggered, &m_presenter, &EditorPresenter::undo);
     connect(&m_actions.action("redo"), &QAction::triggered, &m_presenter, &EditorPresenter::redo);
-    connect(&m_actions.action("do"), &QAction::triggered, &m_presenter, &EditorPresenter::save);
-    connect(m_ui->saveButton, &QAbstractButton::clicked, &m_presenter, &EditorPresenter::save);
+    const auto save = [this] {
+        finishTyping();
+        m_ui->reasonEdit->setIssue({});
+        m_presenter.save();
+    };
+    connect(&m_actions.action("do"), &QAction::triggered, this, save);
+    connect(m_ui->saveButton, &QAbstractButton::clicked, this, save);
+    connect(&m_presenter, &EditorPresenter::saving, this, [this] { takePen(false); });
     connect(m_ui->reasonEdit, &FieldInput::edited, this, [this] { m_presenter.setReason(m_ui->reasonEdit->text()); });
     connect(&m_presenter, &EditorPresenter::begun, this, [this] {
         m_isBegun = true;
+        takePen(true);
         m_ui->reasonEdit->setText(m_presenter.reason());
         showAll();
     });
@@ -146,9 +156,33 @@ void EditorWindow::connectPresenter() {
         Q_EMIT saved(procedure);
         close();
     });
-    connect(&m_presenter, &EditorPresenter::failed, this, [this](const Failure& failure) {
-        m_messages->say(MessageBar::Kind::Fault, failureText(m_setting.wording.texts(), failure));
-    });
+    connect(&m_presenter, &EditorPresenter::failed, this, &EditorWindow::tellFailed);
+}
+
+void EditorWindow::takePen(bool mayWrite) {
+    m_ui->paneSplitter->setEnabled(mayWrite);
+    m_ui->reasonEdit->setEnabled(mayWrite);
+}
+
+void EditorWindow::finishTyping() {
+    if (QWidget* at = focusWidget())
+        at->clearFocus();
+}
+
+/// A reason that is wanting is said at its field, the rest above.
+void EditorWindow::tellFailed(const Failure& failure) {
+    const Texts& texts = m_setting.wording.texts();
+    takePen(m_isBegun);
+    const auto* refused = std::get_if<Refused>(&failure);
+    for (const FieldIssue& issue : refused != nullptr ? refused->issues : std::vector<FieldIssue>()) {
+        if (issue.path != "reason")
+            continue;
+        m_ui->reasonEdit->setIssue(texts.sentence(issue.what));
+        m_ui->reasonEdit->editor()->setFocus();
+        if (refused->issues.size() == 1 && refused->refusals.empty())
+            return;
+    }
+    m_messages->say(MessageBar::Kind::Fault, failureText(texts, failure));
 }
 
 void EditorWindow::showWords() {
@@ -178,6 +212,8 @@ void EditorWindow::showHead() {
     const bool needsReason = m_presenter.revision() > 1;
     m_ui->reasonLabel->setVisible(needsReason);
     m_ui->reasonEdit->setVisible(needsReason);
+    m_ui->reasonEdit->setCaption(texts.text("editor.reason"));
+    m_ui->reasonEdit->setPlaceholder(texts.text("editor.reason-hint"));
 }
 
 void EditorWindow::showAll() {
@@ -227,6 +263,7 @@ void EditorWindow::showPreview(const std::shared_ptr<const Procedure>& procedure
 }
 
 void EditorWindow::addRow() {
+    finishTyping();
     const OutlinePlace place = m_ui->outlineTree->current();
     const std::string list = place.path.substr(0, place.path.find('['));
     const std::string path = m_presenter.addRow("", list);

@@ -9,8 +9,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace recourse::Ui {
 class ProcedureEditorPage;
 }
@@ -34,6 +32,8 @@ public:
     EditorWindow(const WindowSetting& setting, EditorStart start);
     ~EditorWindow() override;
 
+    [[nodiscard]] const EditorStart& start() const { return m_presenter.start(); }
+
 Q_SIGNALS:
     void saved(const std::shared_ptr<const recourse::Procedure>& procedure);
 
@@ -48,6 +48,10 @@ private:
     void showButtons();
     void showChecked();
     void showPreview(const std::shared_ptr<const Procedure>& procedure);
+    void takePen(bool mayWrite);
+    /// What is being typed into a cell counts before anything is done with its row.
+    void finishTyping();
+    void tellFailed(const Failure& failure);
     void addRow();
     void goToFault(int index);
 
@@ -59,7 +63,6 @@ private:
     TonedLabel* m_previewHint; ///< what is shown is of before the last fault
     KeptPanes* m_panes;
     DocumentPage* m_document;
-    QScrollArea* m_timelinePage;
     TimelinePicture* m_timeline;
     TryItPage* m_trial;
     ComparisonPage* m_comparison;

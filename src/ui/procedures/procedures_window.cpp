@@ -165,14 +165,18 @@ void ProceduresWindow::resumeEditing(const std::string& code) {
 
 /// One at a time: what is typed there comes first.
 void ProceduresWindow::openEditor(EditorStart start) {
+    const auto codeOf = [](const EditorStart& one) { return one.base != nullptr ? one.base->code : std::string(); };
     if (m_editor == nullptr) {
         m_editor = new EditorWindow(m_setting, std::move(start));
         connect(m_editor, &EditorWindow::saved, this, [this](const std::shared_ptr<const Procedure>& procedure) {
-            m_presenter.show(procedure->code, procedure->revision);
+            m_presenter.showOnceRead(procedure->code, procedure->revision);
             const Texts& texts = m_setting.wording.texts();
             m_messages->say(MessageBar::Kind::Done,
                             texts.sentence({"rulebook.saved", {procedure->title, procedure->revision}}));
         });
+    } else if (start.as != m_editor->start().as || codeOf(start) != codeOf(m_editor->start())) {
+        m_messages->say(MessageBar::Kind::Notice, m_setting.wording.texts().text("editor.one-at-a-time"));
+        return;
     }
     m_editor->show();
     m_editor->raise();

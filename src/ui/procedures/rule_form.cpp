@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <functional>
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QTableView>
@@ -43,7 +44,7 @@ Kind columnKind(RuleFieldKind kind, bool hasOptions) {
     return kind == RuleFieldKind::Keys ? Kind::Choices : Kind::Choice;
 }
 
-/// "deadlines.span.length" → "deadlinesSpanLengthEdit" without the list.
+/// "span.length" → "spanLengthInput"
 QString inputName(const std::string& member) {
     QString name = fromUtf8(member);
     name.replace(u'.', u'-').replace(u'_', u'-');
@@ -63,6 +64,7 @@ void RuleForm::setEditor(EditorPresenter& presenter, const Wording& wording) {
 }
 
 void RuleForm::clear() {
+    m_lastInput = this;
     m_members.clear();
     m_tables.clear();
     delete m_page;
@@ -72,7 +74,27 @@ void RuleForm::clear() {
     layout()->addWidget(m_page);
 }
 
+/// Where the keyboard is, to give it back to a page that is made anew.
+std::string RuleForm::focusedMember() const {
+    for (const BoundMember& bound : m_members) {
+        if (bound.input->editor()->hasFocus())
+            return bound.member;
+    }
+    for (const BoundTable& bound : m_tables) {
+        if (bound.table->isAncestorOf(QApplication::focusWidget()))
+            return bound.list;
+    }
+    return {};
+}
+
 void RuleForm::show(const OutlinePlace& place) {
+    const std::string focused = place == m_place ? focusedMember() : std::string();
+    build(place);
+    if (!focused.empty())
+        goTo({m_row, focused});
+}
+
+void RuleForm::build(const OutlinePlace& place) {
     clear();
     m_place = place;
     const bool isRow = place.kind == OutlinePlace::Kind::Row;
@@ -210,11 +232,25 @@ FieldInput* RuleForm::makeInput(const RuleField& field) {
     FieldInput* input = madeFor(field, optionsOf(field, m_list, row));
     input->setObjectName(inputName(field.member));
     input->setText(fromUtf8(row.typed(field.member)));
-    connect(input, &FieldInput::edited, this,
-            [this, input, member = field.member] { m_presenter->set(m_row, member, input->text()); });
+    input->setReadOnly(field.member == "code" && m_row.empty() && m_presenter->start().as == EditorStart::As::Revision);
+    connect(input, &FieldInput::edited, this, [this, input, member = field.member] {
+        m_presenter->set(m_row, member, input->text());
+        if (member == "record")
+            offerEvents();
+    });
     watch(*input->editor());
     m_members.push_back({field.member, input});
     return input;
+}
+
+/// What starts and ends a clock depends on the record it belongs to.
+void RuleForm::offerEvents() {
+    const RuleDraft& row = *findRow(m_presenter->draft(), m_row);
+    const RuleShape& shape = *findShape(m_presenter->shape(), m_row);
+    for (const BoundMember& bound : m_members) {
+        if (bound.member == "start" || bound.member == "stop")
+            bound.input->setOptions(optionsOf(*shape.findField(bound.member), m_list, row));
+    }
 }
 
 void RuleForm::addTable(const RuleShape& list) {
@@ -238,6 +274,7 @@ void RuleForm::addTable(const RuleShape& list) {
     table->model().setRows(std::move(rows));
     m_page->layout()->addWidget(heading);
     m_page->layout()->addWidget(table);
+    addHint(texts.text("editor.table-hint"));
     const BoundTable bound{list.list, &list, table};
     connect(&table->model(), &RowsModel::edited, this, [this, bound] { takeRows(bound); });
     watch(table->view());
@@ -308,6 +345,7 @@ bool RuleForm::goTo(const RuleSpot& spot) {
     }
     for (const BoundTable& bound : m_tables) {
         if (spot.row.starts_with(pathOf(bound) + "[") || (spot.row == m_row && spot.member == bound.list)) {
+            bound.table->view().setFocus();
             bound.table->goToFirstIssue();
             return true;
         }
@@ -316,6 +354,8 @@ bool RuleForm::goTo(const RuleSpot& spot) {
 }
 
 void RuleForm::watch(QWidget& input) {
+    setTabOrder(m_lastInput, &input);
+    m_lastInput = &input;
     input.installEventFilter(this);
 }
 

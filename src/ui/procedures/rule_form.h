@@ -6,9 +6,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QGridLayout;
-class QLabel;
 
 namespace recourse {
 
@@ -49,7 +47,10 @@ private:
         RowsTable* table;
     };
 
+    void build(const OutlinePlace& place);
     void clear();
+    [[nodiscard]] std::string focusedMember() const;
+    void offerEvents();
     void addFields(const RuleShape& shape, const std::string& part);
     void addGrid(const std::vector<RuleField>& fields);
     void addField(QGridLayout& grid, const RuleField& field);
@@ -73,6 +74,7 @@ private:
     std::string m_row;  ///< path of the row shown; empty: the document
     std::string m_list; ///< whose row it is
     QWidget* m_page = nullptr;
+    QWidget* m_lastInput = this; ///< behind which the next one comes by Tab
     std::vector<BoundMember> m_members;
     std::vector<BoundTable> m_tables;
 };

@@ -94,7 +94,11 @@ RuleOutline::RuleOutline(QWidget* parent) : QTreeWidget(parent) {
     setHeaderHidden(true);
     setUniformRowHeights(true);
     header()->setStretchLastSection(true);
-    connect(this, &QTreeWidget::currentItemChanged, this, &RuleOutline::placeChanged);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item != nullptr)
+            item->setExpanded(true);
+        Q_EMIT placeChanged();
+    });
 }
 
 QTreeWidgetItem* RuleOutline::add(QTreeWidgetItem* parent, const OutlinePlace& place) {
