@@ -96,6 +96,7 @@
 <message id="guidance.valid-means"><source/><translation>Meaning: %1</translation></message>
 <message id="guidance.pays-customer"><source/><translation>The customer pays</translation></message>
 <message id="guidance.pays-firm"><source/><translation>The firm pays</translation></message>
+<message id="guidance.kept-until"><source/><translation>Kept until %1 at least</translation></message>
 <message id="refused.too-early"><source/><translation>Before "%1" comes "%2"</translation></message>
 <message id="admission.outside-by-role"><source/><translation>The time limit "%1" ended on %2: admitted only by %3, with a reason</translation></message>
 </context>

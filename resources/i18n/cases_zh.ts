@@ -96,6 +96,7 @@
 <message id="guidance.valid-means"><source/><translation>判定含义：%1</translation></message>
 <message id="guidance.pays-customer"><source/><translation>费用由客户承担</translation></message>
 <message id="guidance.pays-firm"><source/><translation>费用由本公司承担</translation></message>
+<message id="guidance.kept-until"><source/><translation>至少保存到 %1</translation></message>
 <message id="refused.too-early"><source/><translation>“%1”之前须先完成“%2”</translation></message>
 <message id="admission.outside-by-role"><source/><translation>已过受理期限“%1”（%2 届满）：须由%3批示并说明理由</translation></message>
 </context>

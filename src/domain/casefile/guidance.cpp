@@ -2,6 +2,7 @@
 #include "domain/casefile/guidance.h"
 
 #include "domain/casefile/admission.h"
+#include "domain/casefile/keeping.h"
 #include "domain/casefile/life.h"
 #include "domain/procedure/names.h"
 
@@ -51,6 +52,8 @@ std::vector<Guidance> guidanceFor(const CaseFile& file, const Context& context) 
                             procedure.validity->source});
     if (const ChargingRule* rule = findCharging(procedure, facts); rule != nullptr)
         guidance.push_back({Sentence{"guidance.pays-" + rule->payer, {}}, rule->source});
+    if (const auto keeping = keepingOf(file, context))
+        guidance.push_back({Sentence{"guidance.kept-until", {keeping->until}}, keeping->rule});
     return guidance;
 }
 

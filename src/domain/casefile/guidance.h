@@ -20,7 +20,7 @@ struct Guidance {
 [[nodiscard]] const HandlingRule* findHandling(const Procedure& procedure, const Facts& facts);
 [[nodiscard]] const ChargingRule* findCharging(const Procedure& procedure, const Facts& facts);
 
-/// Who takes the case into his hands, who pays, whether it came in time, what "valid" meant.
+/// Who takes the case into his hands, who pays, whether it came in time, what "valid" meant, until when it is kept.
 [[nodiscard]] std::vector<Guidance> guidanceFor(const CaseFile& file, const Context& context);
 
 } // namespace recourse
