@@ -41,11 +41,19 @@ Departments departmentsOf(const json& story) {
     return story.value("departments", Departments());
 }
 
+/// "@R-160" of a field that a rule asks for.
+std::string ruleOf(const FieldIssue& issue) {
+    if (issue.what.id != "required.missing-by-rule")
+        return {};
+    const auto* cited = std::get_if<std::string>(&issue.what.params.back());
+    return cited != nullptr ? "@" + *cited : std::string();
+}
+
 /// "reason:required.reason", "closing.final-reply-sent@R-266": field and text id, or text id and rule.
 std::vector<std::string> wordsOf(const Refused& refused) {
     std::vector<std::string> words;
     for (const FieldIssue& issue : refused.issues)
-        words.push_back(issue.path + ":" + issue.what.id);
+        words.push_back(issue.path + ":" + issue.what.id + ruleOf(issue));
     for (const Refusal& refusal : refused.refusals)
         words.push_back(refusal.why.id + "@" + refusal.rule.cited());
     return words;
@@ -122,7 +130,7 @@ void PresetStory::expect(const json& expected) {
     for (const auto& [what, value] : expected.items()) {
         INFO("expected " << what);
         if (what == "stage")
-            CHECK(m_office.stage() == value);
+            expectStage(value);
         else if (what == "class")
             CHECK(optionalCode(file.complaint.grade) == value);
         else if (what == "class_rule")
@@ -133,6 +141,8 @@ void PresetStory::expect(const json& expected) {
             CHECK(file.complaint.number.value_or("") == value);
         else if (what == "approval")
             expectApproval(value);
+        else if (what == "kept_until")
+            expectKept(value);
         else if (what == "guidance") {
             std::vector<std::string> said;
             for (const Guidance& guidance : m_office.guidance())
@@ -150,6 +160,18 @@ void PresetStory::expect(const json& expected) {
             FAIL("no story expects this");
         }
     }
+}
+
+void PresetStory::expectStage(const json& expected) {
+    const bool withRule = expected.is_array();
+    CHECK(m_office.stage() == (withRule ? expected.at(0) : expected));
+    if (!withRule)
+        return;
+    const auto& rules = m_office.procedure().milestones;
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const MilestoneRule& rule) { return rule.key == expected.at(0); });
+    REQUIRE(found != rules.end());
+    CHECK(found->source.cited() == expected.at(1));
 }
 
 void PresetStory::expectDue(const std::string& key, const json& expected) {
@@ -176,6 +198,18 @@ void PresetStory::expectApproval(const json& expected) {
         CHECK(stepsOf(m_office.file(), last) == expected.at("steps").get<std::vector<std::string>>());
     if (expected.contains("state"))
         CHECK(optionalCode(last.state) == expected.at("state"));
+}
+
+void PresetStory::expectKept(const json& expected) {
+    std::vector<std::string> kept;
+    for (const Guidance& guidance : m_office.guidance()) {
+        if (guidance.what.id != "guidance.kept-until")
+            continue;
+        kept = {dayText(std::get<Day>(guidance.what.params.at(0))), guidance.rule.cited()};
+        if (guidance.rule.wording.en.starts_with("Borrowed"))
+            kept.push_back("borrowed");
+    }
+    CHECK(kept == expected.get<std::vector<std::string>>());
 }
 
 void PresetStory::ask(const json& question) {

@@ -19,8 +19,10 @@ public:
 private:
     void playStep(const nlohmann::json& step);
     void expect(const nlohmann::json& expected);
+    void expectStage(const nlohmann::json& expected);
     void expectDue(const std::string& key, const nlohmann::json& expected);
     void expectApproval(const nlohmann::json& expected);
+    void expectKept(const nlohmann::json& expected);
     void ask(const nlohmann::json& question);
     void askRoute(const nlohmann::json& question);
     void askClass(const nlohmann::json& question);

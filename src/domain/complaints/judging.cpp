@@ -89,7 +89,7 @@ Outcome Classify::act(CaseFile file, const Input& input, const Context& context)
             issues.push_back(issue("class", "registration.no-such-class", {input.head.grade->code}));
         else if (chosen->key != proposed->grade && !hasText(input.head.reason))
             issues.push_back(issue("reason", "classification.override-needs-reason"));
-        if (chosen != nullptr && chosen->key != proposed->grade)
+        if (chosen != nullptr && !proposed->grade.empty() && chosen->key != proposed->grade)
             source = RuleSource{};
         grade = chosen != nullptr ? chosen->key : grade;
     }
