@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/calendar/calendar_revision.h"
 
-#include <algorithm>
+#include "application/office_event.h"
 
 namespace recourse {
 
@@ -34,21 +34,12 @@ Stored<std::vector<CaseId>> casesWithDates(Backend& backend) {
     return ids;
 }
 
-std::string nameOfActor(const Office& office, PersonId actor) {
-    const auto& persons = office.people.persons;
-    const auto found =
-        std::find_if(persons.begin(), persons.end(), [actor](const Person& person) { return person.id == actor; });
-    return found == persons.end() ? std::string() : found->name;
-}
-
 Result<Done, Failure> savePlan(Backend& backend, const CalendarOrder& order) {
     const auto office = backend.offices().office();
     if (!office)
         return Error{Failure{office.error()}};
-    const PersonId actor = backend.signedIn();
-    const EventHead head{backend.ids().next(),  order.verb,  actor, nameOfActor(**office, actor),
-                         backend.clock().now(), order.reason};
-    const auto added = backend.calendars().add(order.plan.data, head);
+    const auto added =
+        backend.calendars().add(order.plan.data, officeEvent(backend, **office, order.verb, order.reason));
     if (!added)
         return Error{Failure{added.error()}};
     if (!*added)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/people/managing.h"
 
+#include "application/office_event.h"
 #include "application/people/people_rules.h"
 #include "support/text.h"
 
@@ -24,9 +25,7 @@ Result<Done, Failure> changePeople(Backend& backend, const PeopleAct& act, const
     if (!office)
         return Error{Failure{office.error()}};
     const PersonId actor = backend.signedIn();
-    const Person* person = findPerson((*office)->people, actor);
-    const EventHead head{backend.ids().next(),  act.verb,  actor, person != nullptr ? person->name : std::string(),
-                         backend.clock().now(), act.reason};
+    const EventHead head = officeEvent(backend, **office, act.verb, act.reason);
     const PeopleRule byWhoMay = [&](const People& people) -> PeopleOutcome {
         const Person* now = findPerson(people, actor);
         if (now == nullptr || !now->active)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/procedures/procedure_revision.h"
 
+#include "application/office_event.h"
 #include "support/text.h"
-
-#include <algorithm>
 
 namespace recourse {
 
@@ -34,15 +33,6 @@ std::vector<FieldIssue> issuesBeside(const ProcedureOrder& order, const Procedur
     return issues;
 }
 
-EventHead headOf(Backend& backend, const Office& office, const ProcedureOrder& order) {
-    const PersonId actor = backend.signedIn();
-    const auto& persons = office.people.persons;
-    const auto found =
-        std::find_if(persons.begin(), persons.end(), [actor](const Person& person) { return person.id == actor; });
-    const std::string name = found == persons.end() ? std::string() : found->name;
-    return {backend.ids().next(), order.verb, actor, name, backend.clock().now(), order.reason};
-}
-
 } // namespace
 
 Stored<std::vector<FieldIssue>> issuesOf(Backend& backend, const ProcedureOrder& order) {
@@ -67,7 +57,8 @@ Result<Done, Failure> reviseProcedure(Backend& backend, const ProcedureOrder& or
     const auto office = backend.offices().office();
     if (!office)
         return Error{Failure{office.error()}};
-    const auto added = backend.ruleDocuments().add(order.procedure, headOf(backend, **office, order));
+    const auto added =
+        backend.ruleDocuments().add(order.procedure, officeEvent(backend, **office, order.verb, order.reason));
     if (!added)
         return Error{Failure{added.error()}};
     if (!*added)
