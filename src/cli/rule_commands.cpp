@@ -62,14 +62,6 @@ std::vector<std::string> dispositionKinds(const Texts& texts, const Procedure& p
     return kinds;
 }
 
-std::vector<std::string> keysOf(const std::vector<NamedKey>& names) {
-    std::vector<std::string> keys;
-    keys.reserve(names.size());
-    for (const NamedKey& name : names)
-        keys.push_back(name.key);
-    return keys;
-}
-
 /// What the "EVENT=TIME" options say.
 EventTimes readEvents(const DueOptions& options, const std::vector<std::string>& known, const Reading& reading,
                       std::vector<FieldIssue>& issues) {

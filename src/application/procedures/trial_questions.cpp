@@ -67,14 +67,6 @@ std::vector<std::string> datesAskedFor(const Procedure& procedure) {
     return dates;
 }
 
-std::vector<std::string> namedKeys(const std::vector<NamedKey>& list) {
-    std::vector<std::string> keys;
-    keys.reserve(list.size());
-    for (const NamedKey& named : list)
-        keys.push_back(named.key);
-    return keys;
-}
-
 /// The field whose choices the program or the firm lists for a fact of its own.
 struct ListedField {
     std::string_view fact;
@@ -89,7 +81,7 @@ constexpr ListedField kListedFields[] = {
 
 std::vector<std::string> listedCodes(const Procedure& procedure, const ListedField& listed) {
     if (const auto* named = findChoices(procedure, listed.table, listed.field))
-        return namedKeys(*named);
+        return keysOf(*named);
     const auto own = ownChoices(listed.table, listed.field);
     return {own.begin(), own.end()};
 }
@@ -227,18 +219,18 @@ ReadImagined readImagined(const Procedure& procedure, const Draft::Values& typed
 
 std::vector<std::string> factCodes(const Procedure& procedure, std::string_view fact) {
     if (fact == "class")
-        return namedKeys(procedure.scale.grades);
+        return keysOf(procedure.scale.grades);
     if (fact == "kind")
-        return namedKeys(procedure.kinds);
+        return keysOf(procedure.kinds);
     if (fact == "department")
-        return namedKeys(procedure.departments);
+        return keysOf(procedure.departments);
     for (const ListedField& known : kListedFields) {
         if (known.fact == fact)
             return listedCodes(procedure, known);
     }
     for (const ExtraField& field : procedure.fields) {
         if (field.key == fact)
-            return namedKeys(field.options);
+            return keysOf(field.options);
     }
     return {};
 }

@@ -7,6 +7,13 @@
 
 namespace recourse {
 
+std::vector<std::string> keysOf(const std::vector<NamedKey>& list) {
+    std::vector<std::string> keys;
+    for (const NamedKey& named : list)
+        keys.push_back(named.key);
+    return keys;
+}
+
 const NamedKey* findNamed(const std::vector<NamedKey>& list, std::string_view written) {
     const std::string wanted = normalisedKey(written);
     if (wanted.empty())

@@ -24,6 +24,9 @@ struct ChoiceList {
     friend bool operator==(const ChoiceList&, const ChoiceList&) = default;
 };
 
+/// Their keys, in the order of the list.
+[[nodiscard]] std::vector<std::string> keysOf(const std::vector<NamedKey>& list);
+
 /// By key, alias or either name, compared as normalisedKey does; null if there is none.
 [[nodiscard]] const NamedKey* findNamed(const std::vector<NamedKey>& list, std::string_view written);
 

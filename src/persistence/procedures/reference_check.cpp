@@ -14,14 +14,6 @@ namespace recourse {
 
 namespace {
 
-std::vector<std::string_view> keysOf(const std::vector<NamedKey>& list) {
-    std::vector<std::string_view> keys;
-    keys.reserve(list.size());
-    for (const NamedKey& named : list)
-        keys.push_back(named.key);
-    return keys;
-}
-
 bool hasWord(const std::vector<std::string_view>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -157,10 +149,11 @@ void ReferenceCheck::add(std::string path, Sentence fault, Sentence remedy) {
 }
 
 void ReferenceCheck::listed(const std::string& path, std::string_view written, const List& list) {
-    if (written.empty() || hasWord(list.keys, written) || !isSound(list.name))
+    const std::vector<std::string_view> keys(list.keys.begin(), list.keys.end());
+    if (written.empty() || hasWord(keys, written) || !isSound(list.name))
         return;
     add(path, {"procedure.fault.not-listed", {std::string(written), std::string(list.name)}},
-        suggestion(written, list.keys));
+        suggestion(written, keys));
 }
 
 void ReferenceCheck::test(const std::string& path, const Test& test) {

@@ -17,7 +17,7 @@ public:
     /// A list of the procedure that rules refer to.
     struct List {
         std::string_view name; ///< as in the document: "roles"
-        std::vector<std::string_view> keys;
+        std::vector<std::string> keys;
     };
 
     ReferenceCheck(const Procedure& procedure, DocumentFaults& faults);
