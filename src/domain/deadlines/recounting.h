@@ -3,7 +3,7 @@
 
 #include "domain/calendar/calendar_history.h"
 #include "domain/calendar/office_time.h"
-#include "domain/casefile/verb.h"
+#include "domain/casefile/reason_given.h"
 #include "domain/deadlines/deadline.h"
 
 namespace recourse {
@@ -40,24 +40,12 @@ void countByRevision(CaseFile& file, const Context& older, const Context& newer)
 /// its rule and calendar made it moves: one that somebody set (promised, extended to a day) stays.
 [[nodiscard]] std::vector<RecountedDate> recountedDates(const CaseFile& file, const Recounting& by);
 
-struct DateMove {
-    RowId id{0};
-    std::optional<LongText> reason{};
-};
-inline constexpr std::array kDateMoveFields{field<&DateMove::reason>("reason")};
-template <>
-struct RecordOf<DateMove> {
-    static constexpr std::string_view table = "date_move";
-    static constexpr std::span<const Field<DateMove>> fields = kDateMoveFields;
-};
-static_assert(describesEveryMember<DateMove>());
-
 /// The dates given by an earlier calendar are counted by the present one; the old dates stay visible. Nobody's holiday
 /// list moves a date by itself.
 struct MoveDates {
     static constexpr std::string_view id = "move-dates";
     static constexpr std::string_view sheet = "registration";
-    using Input = recourse::Input<DateMove>;
+    using Input = recourse::Input<ReasonGiven>;
     static std::vector<Refusal> may(const CaseFile& file, const Context& context);
     static Outcome act(CaseFile file, const Input& input, const Context& context);
 };

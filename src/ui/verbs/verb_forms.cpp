@@ -105,7 +105,7 @@ constexpr VerbDesign kVerbDesigns[] = {
     {{"pause", "pause_begin", {"deadline", "reason"}}, newForm<PlainForm<Ui::PauseBegin>>},
     {{"resume", "pause_end", {"deadline"}}, newForm<PlainForm<Ui::PauseEnd>>},
     {{"extend", "extension", {"deadline", "due-on", "reason"}}, newForm<PlainForm<Ui::Extension>>},
-    {{"adopt-revision", "adopting", {"reason"}}, newForm<AdoptionForm>},
+    {{"adopt-revision", "reason_given", {"reason"}}, newForm<AdoptionForm>},
     {{"customer-deadline", "customer_deadline", {"what", "due-at"}}, newForm<PlainForm<Ui::CustomerDeadline>>},
     {{"link", "case_link", {"kind", "other-case"}}, newForm<PlainForm<Ui::CaseLink>>},
 };
