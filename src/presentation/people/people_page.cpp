@@ -37,6 +37,15 @@ QString subjectsText(const std::vector<std::string>& subjects, const Texts& text
     return names.join(texts.text("format.list-separator"));
 }
 
+/// An option that several procedures have stands once.
+void addOnce(std::vector<ChoiceOption>& options, const std::string& key, const QString& name) {
+    const QString code = fromUtf8(key);
+    const bool isKnown = std::any_of(options.begin(), options.end(),
+                                     [&code](const ChoiceOption& option) { return option.code == code; });
+    if (!isKnown)
+        options.push_back({code, name, {}});
+}
+
 } // namespace
 
 std::vector<PersonLine> personLines(const Office& office, const QString& search, Day today, const Texts& texts) {
@@ -103,13 +112,8 @@ std::vector<RoleGroup> roleGroups(const Office& office, const Texts& texts) {
 std::vector<ChoiceOption> departmentOptions(const Office& office, const Texts& texts) {
     std::vector<ChoiceOption> options;
     for (const Procedure* procedure : proceduresInUse(office)) {
-        for (const NamedKey& department : procedure->departments) {
-            const QString key = fromUtf8(department.key);
-            const bool isKnown = std::any_of(options.begin(), options.end(),
-                                             [&key](const ChoiceOption& option) { return option.code == key; });
-            if (!isKnown)
-                options.push_back({key, departmentName(office, department.key, texts), {}});
-        }
+        for (const NamedKey& department : procedure->departments)
+            addOnce(options, department.key, departmentName(office, department.key, texts));
     }
     return options;
 }
@@ -126,13 +130,8 @@ std::vector<ChoiceOption> substituteOptions(const Office& office, PersonId perso
 std::vector<ChoiceOption> subjectOptions(const Office& office, const Texts& texts) {
     std::vector<ChoiceOption> options;
     for (const Procedure* procedure : proceduresInUse(office)) {
-        for (const ApprovalRoute& route : procedure->routes) {
-            const QString subject = fromUtf8(route.subject);
-            const bool isKnown = std::any_of(options.begin(), options.end(),
-                                             [&subject](const ChoiceOption& one) { return one.code == subject; });
-            if (!isKnown)
-                options.push_back({subject, texts.text("approval-subject." + route.subject), {}});
-        }
+        for (const ApprovalRoute& route : procedure->routes)
+            addOnce(options, route.subject, texts.text("approval-subject." + route.subject));
     }
     return options;
 }

@@ -184,28 +184,24 @@ std::string EditorPresenter::addRow(const std::string& row, const std::string& l
     if (isNamed(*shape) || list == "routes" || list == "scale.criteria")
         values.values["key"] = freeKey(list, findRow(draft(), row)->rows(list));
     const std::string path = m_edits.addRow(row, list, std::move(values));
-    touch();
-    Q_EMIT rearranged();
+    touchRows();
     return path;
 }
 
 std::string EditorPresenter::copyRow(const std::string& path) {
     const std::string copy = m_edits.copyRow(path);
-    touch();
-    Q_EMIT rearranged();
+    touchRows();
     return copy;
 }
 
 void EditorPresenter::removeRow(const std::string& path) {
     m_edits.removeRow(path);
-    touch();
-    Q_EMIT rearranged();
+    touchRows();
 }
 
 std::string EditorPresenter::moveRow(const std::string& path, int places) {
     const std::string moved = m_edits.moveRow(path, places);
-    touch();
-    Q_EMIT rearranged();
+    touchRows();
     return moved;
 }
 
@@ -213,21 +209,24 @@ void EditorPresenter::undo() {
     if (!canUndo())
         return;
     m_edits.undo();
-    touch();
-    Q_EMIT rearranged();
+    touchRows();
 }
 
 void EditorPresenter::redo() {
     if (!canRedo())
         return;
     m_edits.redo();
-    touch();
-    Q_EMIT rearranged();
+    touchRows();
 }
 
 void EditorPresenter::touch() {
     m_unkept = true;
     m_pause.start();
+}
+
+void EditorPresenter::touchRows() {
+    touch();
+    Q_EMIT rearranged();
 }
 
 void EditorPresenter::settle() {

@@ -85,6 +85,7 @@ private:
     void take(const RuleDraft& fresh, const Stored<std::vector<KeptDraft>>& kept);
     [[nodiscard]] std::string keptUnder() const;
     void touch();
+    void touchRows();
     void check();
     void takeReading(Result<Procedure, DocumentFaults> reading);
     void keep();

@@ -261,36 +261,30 @@ void MainWindow::printCurrent() {
         });
 }
 
+/// The one window of its sort, made when it is first asked for.
+template <class W, class P>
+void MainWindow::present(QPointer<P>& window) {
+    if (window == nullptr)
+        window = new W({m_desk, m_wording, m_settings, m_prompts});
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 void MainWindow::showLedger() {
-    if (m_ledger == nullptr)
-        m_ledger = new LedgerWindow({m_desk, m_wording, m_settings, m_prompts});
-    m_ledger->show();
-    m_ledger->raise();
-    m_ledger->activateWindow();
+    present<LedgerWindow>(m_ledger);
 }
 
 void MainWindow::showCalendar() {
-    if (m_calendar == nullptr)
-        m_calendar = new CalendarWindow({m_desk, m_wording, m_settings, m_prompts});
-    m_calendar->show();
-    m_calendar->raise();
-    m_calendar->activateWindow();
+    present<CalendarWindow>(m_calendar);
 }
 
 void MainWindow::showPeople() {
-    if (m_people == nullptr)
-        m_people = new PeopleWindow({m_desk, m_wording, m_settings, m_prompts});
-    m_people->show();
-    m_people->raise();
-    m_people->activateWindow();
+    present<PeopleWindow>(m_people);
 }
 
 void MainWindow::showProcedures() {
-    if (m_proceduresWindow == nullptr)
-        m_proceduresWindow = new ProceduresWindow({m_desk, m_wording, m_settings, m_prompts});
-    m_proceduresWindow->show();
-    m_proceduresWindow->raise();
-    m_proceduresWindow->activateWindow();
+    present<ProceduresWindow>(m_proceduresWindow);
 }
 
 } // namespace recourse

@@ -57,6 +57,8 @@ private:
     void resume(const KeptDraft& kept);
     void showShortcuts();
     void printCurrent();
+    template <class W, class P>
+    void present(QPointer<P>& window);
     void showLedger();
     void showCalendar();
     void showPeople();
