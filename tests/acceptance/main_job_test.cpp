@@ -12,21 +12,6 @@ namespace {
 /// 2026-02-13 10:00 in Shanghai, a Friday before a Saturday at work.
 constexpr Instant kReceived = std::chrono::sys_days(2026y / 2 / 13) + 2h;
 
-Draft badBatch() {
-    return Draft{{{"customer", "康泰制药有限公司"},
-                  {"complainant", "刘采购"},
-                  {"contact", "021-5550 1234"},
-                  {"channel", "telephone"},
-                  {"matter", "投料前发现桶口有黑色颗粒"},
-                  {"demand", "compensation"}},
-                 {{"complaint_line",
-                   {{{"product", "中间体A"},
-                     {"material-code", "M-1001"},
-                     {"batch", "260701"},
-                     {"quantity", "200 kg"},
-                     {"defect-code", "foreign-matter"}}}}}};
-}
-
 Draft foreignMatterFoundInUse() {
     Draft draft;
     for (const char* criterion : {"I.a", "I.b", "I.c", "II.a", "II.b", "II.c", "II.d", "II.e"})

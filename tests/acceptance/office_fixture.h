@@ -47,6 +47,22 @@ private:
     CaseFile m_file;
 };
 
+/// A customer found foreign matter in a batch of an intermediate before using it.
+[[nodiscard]] inline Draft badBatch(const std::string& customer = "康泰制药有限公司") {
+    return Draft{{{"customer", customer},
+                  {"complainant", "刘采购"},
+                  {"contact", "021-5550 1234"},
+                  {"channel", "telephone"},
+                  {"matter", "投料前发现桶口有黑色颗粒"},
+                  {"demand", "compensation"}},
+                 {{"complaint_line",
+                   {{{"product", "中间体A"},
+                     {"material-code", "M-1001"},
+                     {"batch", "260701"},
+                     {"quantity", "200 kg"},
+                     {"defect-code", "foreign-matter"}}}}}};
+}
+
 /// Fields only.
 [[nodiscard]] inline Draft fields(Draft::Values values) {
     return Draft{std::move(values), {}};

@@ -49,21 +49,6 @@ std::string saidOf(const Result<T, Failure>& result) {
     return said;
 }
 
-Draft complaintOf(const std::string& customer) {
-    return Draft{{{"customer", customer},
-                  {"complainant", "刘采购"},
-                  {"contact", "021-5550 1234"},
-                  {"channel", "telephone"},
-                  {"matter", "投料前发现桶口有黑色颗粒"},
-                  {"demand", "compensation"}},
-                 {{"complaint_line",
-                   {{{"product", "中间体A"},
-                     {"material-code", "M-1001"},
-                     {"batch", "260701"},
-                     {"quantity", "200 kg"},
-                     {"defect-code", "foreign-matter"}}}}}};
-}
-
 } // namespace
 
 TEST_CASE("a person is added, changed, left out and taken in again, each with an event", "[people]") {
@@ -154,7 +139,7 @@ TEST_CASE("a substitute stands in on days that begin before they end, and one at
 
 TEST_CASE("who declared an interest does not judge until it is withdrawn", "[people]") {
     PeopleOffice office;
-    REQUIRE(office.perform("qa-clerk", "register", complaintOf("康泰制药有限公司")) == "");
+    REQUIRE(office.perform("qa-clerk", "register", badBatch()) == "");
     const PersonId clerk = office.named("QA管理人员").id;
     const auto declare = [&](const char* in, const char* name, const char* why) {
         return saidOf(declareInterest(office.backend(), {RowId(0), clerk, in, name, why, kPeopleDay}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/support/final_reply.h"
 #include "texts/procedure_comparison.h"
 
 #include <catch2/catch.hpp>
@@ -11,13 +12,7 @@ namespace {
 Procedure firmsProcedure() {
     Procedure procedure;
     procedure.roles = {{"clerk", {"质量文员", "Quality clerk"}, {}}, {"head", {"质量负责人", "Head of quality"}, {}}};
-    DeadlineRule answer;
-    answer.key = "final-reply";
-    answer.name = {"最终答复", "Final reply"};
-    answer.start = "received";
-    answer.stop = "answered";
-    answer.span = {10, TimeUnit::WorkingDays};
-    procedure.deadlines = {answer};
+    procedure.deadlines = {finalReply()};
     procedure.permissions = {{"close", {"clerk"}, {}, {}}};
     return procedure;
 }

@@ -4,6 +4,7 @@
 #include "domain/casefile/clocks.h"
 #include "domain/deadlines/recounting.h"
 #include "domain/support/case_fixture.h"
+#include "domain/support/final_reply.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,14 +15,7 @@ namespace {
 /// A complaint of Friday 2026-11-20, answered within ten working days, and a second revision that gives five.
 struct AdoptingFixture : CaseFixture {
     AdoptingFixture() {
-        DeadlineRule answer;
-        answer.key = "final-reply";
-        answer.name = {"最终答复", "Final reply"};
-        answer.start = "received";
-        answer.stop = "answered";
-        answer.span = {10, TimeUnit::WorkingDays};
-        answer.source = {"R-092", {}, {}};
-        procedure.deadlines = {answer};
+        procedure.deadlines = {finalReply()};
         procedure.scale.grades = {{"I", {"Ⅰ 类", "Class I"}, {}}, {"II", {"Ⅱ 类", "Class II"}, {}}};
         procedure.fields = {{"plate", {"车牌号", "Number plate"}, Kind::Text, false, false, {}, {}}};
         CalendarData data;

@@ -3,6 +3,7 @@
 #include "domain/deadlines/moving.h"
 #include "domain/deadlines/recounting.h"
 #include "domain/support/case_fixture.h"
+#include "domain/support/final_reply.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,14 +15,8 @@ namespace {
 /// a day off.
 struct RecountFixture : CaseFixture {
     RecountFixture() {
-        DeadlineRule answer;
-        answer.key = "final-reply";
-        answer.name = {"最终答复", "Final reply"};
-        answer.start = "received";
-        answer.stop = "answered";
-        answer.span = {10, TimeUnit::WorkingDays};
+        DeadlineRule answer = finalReply();
         answer.mayPause = true;
-        answer.source = {"R-092", {}, {}};
         answer.extension = ExtensionRule{};
         procedure.deadlines = {answer};
         file.complaint.receivedAt = now;
