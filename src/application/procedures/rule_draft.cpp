@@ -4,7 +4,6 @@
 #include "support/text.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 
@@ -91,20 +90,15 @@ RuleSpot spotOf(const RuleShape& document, std::string_view path) {
 }
 
 std::vector<std::string> wordsIn(std::string_view text) {
-    constexpr std::array<std::string_view, 3> kCommas{",", "，", "、"};
+    std::string written(text);
+    for (const std::string_view comma : {"，", "、"}) {
+        for (std::size_t at = written.find(comma); at != std::string::npos; at = written.find(comma, at))
+            written.replace(at, comma.size(), ",");
+    }
     std::vector<std::string> words;
-    while (!text.empty()) {
-        std::size_t end = text.size();
-        std::size_t width = 0;
-        for (const std::string_view comma : kCommas) {
-            if (const std::size_t at = text.find(comma); at < end) {
-                end = at;
-                width = comma.size();
-            }
-        }
-        if (const std::string word(trimmed(text.substr(0, end))); !word.empty())
-            words.push_back(word);
-        text.remove_prefix(end + width);
+    for (const std::string& word : split(written, ',')) {
+        if (std::string kept(trimmed(word)); !kept.empty())
+            words.push_back(std::move(kept));
     }
     return words;
 }

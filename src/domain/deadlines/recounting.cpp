@@ -45,20 +45,6 @@ Recounting recountingIn(const Context& context) {
     return {context.procedure, context.calendars, OfficeTime{context.calendar, context.zone}};
 }
 
-/// What the row says by the new rule; the same date where the rule counts alike.
-DeadlineRow countedBy(const GivenDeadline& given, const DeadlineRule& before, const CaseFile& file,
-                      const DeadlineRow& row, const OfficeTime& office) {
-    ClockRun run = runOf(file, row);
-    if (before.start != given.rule.start)
-        run.start = given.start;
-    DeadlineRow counted = row;
-    counted.rule = given.rule.source.cited();
-    counted.stop = Choice{given.rule.stop};
-    counted.startedAt = run.start;
-    counted.dueAt = dueDate(given.rule, run, office).due;
-    return counted;
-}
-
 } // namespace
 
 ClockRun runOf(const CaseFile& file, const DeadlineRow& row) {
@@ -82,20 +68,35 @@ const DeadlineRule* ruleThatGave(const CaseFile& file, const DeadlineRow& row, c
     return nullptr;
 }
 
+namespace {
+
+/// What the row says by the new rule: the same date where the rule counts alike, and where somebody set it.
+DeadlineRow countedAnew(const CaseFile& file, const DeadlineRow& row, const GivenDeadline& given,
+                        const Context& older) {
+    DeadlineRow counted = row;
+    counted.rule = given.rule.source.cited();
+    counted.stop = Choice{given.rule.stop};
+    const DeadlineRule* before = ruleThatGave(file, row, recountingIn(older));
+    if (before == nullptr)
+        return counted;
+    ClockRun run = runOf(file, row);
+    if (before->start != given.rule.start)
+        run.start = given.start;
+    counted.startedAt = run.start;
+    const WorkCalendar& calendar = *older.calendars.find(*row.calendarRevision);
+    counted.dueAt = dueDate(given.rule, run, OfficeTime{calendar, older.zone}).due;
+    return counted;
+}
+
+} // namespace
+
 void countByRevision(CaseFile& file, const Context& older, const Context& newer) {
     for (const RecordDeadlines& clocked : clocksOf(file, newer)) {
         for (const GivenDeadline& given : clocked.given) {
             DeadlineRow* row = findDeadline(file, given.rule.key, clocked.record);
             if (row == nullptr || row->metAt)
                 continue;
-            const DeadlineRule* before = ruleThatGave(file, *row, recountingIn(older));
-            if (before == nullptr) {
-                row->rule = given.rule.source.cited();
-                row->stop = Choice{given.rule.stop};
-                continue;
-            }
-            const WorkCalendar& calendar = *older.calendars.find(*row->calendarRevision);
-            DeadlineRow counted = countedBy(given, *before, file, *row, OfficeTime{calendar, older.zone});
+            DeadlineRow counted = countedAnew(file, *row, given, older);
             if (counted.dueAt == row->dueAt) {
                 *row = std::move(counted);
                 continue;
