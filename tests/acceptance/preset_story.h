@@ -19,6 +19,7 @@ public:
 private:
     void playStep(const nlohmann::json& step);
     void expect(const nlohmann::json& expected);
+    void expectKind(const nlohmann::json& expected);
     void expectStage(const nlohmann::json& expected);
     void expectDue(const std::string& key, const nlohmann::json& expected);
     void expectApproval(const nlohmann::json& expected);
