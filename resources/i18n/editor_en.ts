@@ -22,7 +22,7 @@
 <message id="editor.unchanged"><source/><translation>Nothing has been changed yet</translation></message>
 <message id="editor.list-empty"><source/><translation>Nothing here yet. Begin with Add.</translation></message>
 <message id="editor.list-hint"><source/><translation>Choose an entry on the left. Of several for one thing the first that applies counts: move entries up or down.</translation></message>
-<message id="editor.table-hint"><source/><translation>Go on in the empty line; Ctrl+Delete removes a line.</translation></message>
+<message id="editor.table-hint"><source/><translation>Go on in the empty line; Alt+Up and Alt+Down move a line, Ctrl+Delete removes it.</translation></message>
 <message id="editor.one-at-a-time"><source/><translation>Another procedure is being edited: save or close it first.</translation></message>
 <message id="comparison.title"><source/><translation>Changes</translation></message>
 <message id="comparison.with"><source/><translation>Compared with</translation></message>

@@ -22,7 +22,7 @@
 <message id="editor.unchanged"><source/><translation>还没有改动</translation></message>
 <message id="editor.list-empty"><source/><translation>这里还没有内容。按“添加”开始。</translation></message>
 <message id="editor.list-hint"><source/><translation>左侧选一条编辑。同类的几条里先列出的先适用，用“上移”“下移”调整。</translation></message>
-<message id="editor.table-hint"><source/><translation>在空行里接着填；Ctrl+Delete 删除一行。</translation></message>
+<message id="editor.table-hint"><source/><translation>在空行里接着填；Alt+↑、Alt+↓ 移动一行，Ctrl+Delete 删除一行。</translation></message>
 <message id="editor.one-at-a-time"><source/><translation>另一份规程正在编辑，请先保存或关闭它。</translation></message>
 <message id="comparison.title"><source/><translation>版本对照</translation></message>
 <message id="comparison.with"><source/><translation>对照</translation></message>

@@ -210,4 +210,13 @@ bool RowsModel::removeRows(int row, int count, const QModelIndex& parent) {
     return true;
 }
 
+void RowsModel::moveRowUp(int row) {
+    if (m_readOnly || row < 1 || row >= static_cast<int>(m_rows.size()))
+        return;
+    beginMoveRows({}, row, row, {}, row - 1);
+    std::swap(m_rows[static_cast<std::size_t>(row)], m_rows[static_cast<std::size_t>(row - 1)]);
+    endMoveRows();
+    Q_EMIT edited();
+}
+
 } // namespace recourse

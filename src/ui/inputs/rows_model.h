@@ -51,6 +51,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     bool removeRows(int row, int count, const QModelIndex& parent) override;
+    /// The row changes places with its neighbour, which the empty row below them is not.
+    void moveRowUp(int row);
+    void moveRowDown(int row) { moveRowUp(row + 1); }
 
 Q_SIGNALS:
     void edited(); ///< by a person

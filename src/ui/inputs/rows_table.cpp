@@ -94,6 +94,10 @@ bool RowsTable::handleKey(int key, Qt::KeyboardModifiers modifiers) {
         pasteCells();
     else if (isControl && key == Qt::Key_Delete)
         removeSelectedRows();
+    else if (modifiers == Qt::AltModifier && key == Qt::Key_Up)
+        m_model->moveRowUp(m_view->currentIndex().row());
+    else if (modifiers == Qt::AltModifier && key == Qt::Key_Down)
+        m_model->moveRowDown(m_view->currentIndex().row());
     else if (modifiers == Qt::NoModifier && key == Qt::Key_Delete)
         clearCells();
     else if ((modifiers & ~Qt::KeypadModifier) == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter))

@@ -12,8 +12,8 @@ namespace recourse {
 class IssueLabel;
 
 /// A table to type into by keyboard alone: Enter and Tab go to the next cell and at last into a new row, typing edits,
-/// Delete empties cells, Ctrl+Delete removes rows, Ctrl+C and Ctrl+V exchange cells with a spreadsheet. Tab leaves it
-/// while no cell is being edited.
+/// Delete empties cells, Ctrl+Delete removes rows, Alt+Up and Alt+Down move one, Ctrl+C and Ctrl+V exchange cells with
+/// a spreadsheet. Tab leaves it while no cell is being edited.
 class RowsTable : public QWidget {
     Q_OBJECT
 

@@ -81,6 +81,24 @@ TEST_CASE("rows and cells are removed by keyboard", "[rows]") {
     CHECK(open.model.rows() == RowsModel::Rows{{{"product", "B"}}});
 }
 
+TEST_CASE("a row is moved up and down by keyboard and the cursor goes with it", "[rows]") {
+    OpenTable open;
+    open.model.setRows({{{"product", "A"}}, {{"product", "B"}}, {{"product", "C"}}});
+    QSignalSpy edits(&open.model, &RowsModel::edited);
+    open.view.setCurrentIndex(open.model.index(0, 1));
+    QTest::keyClick(&open.view, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(&open.view, Qt::Key_Down, Qt::AltModifier);
+    CHECK(open.model.rows() == RowsModel::Rows{{{"product", "B"}}, {{"product", "C"}}, {{"product", "A"}}});
+    CHECK(open.view.currentIndex() == open.model.index(2, 1));
+    QTest::keyClick(&open.view, Qt::Key_Down, Qt::AltModifier); // the empty row stays the last
+    CHECK(edits.size() == 2);
+    QTest::keyClick(&open.view, Qt::Key_Up, Qt::AltModifier);
+    CHECK(open.model.rows() == RowsModel::Rows{{{"product", "B"}}, {{"product", "A"}}, {{"product", "C"}}});
+    open.model.setReadOnly(true);
+    QTest::keyClick(&open.view, Qt::Key_Up, Qt::AltModifier);
+    CHECK(edits.size() == 3);
+}
+
 TEST_CASE("Tab leaves a table in which nothing is being edited", "[rows]") {
     QWidget window;
     auto* table = new RowsTable(&window);
