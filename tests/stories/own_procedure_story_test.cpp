@@ -3,6 +3,7 @@
 #include "domain/casefile/case_file.h"
 #include "stories/story_desk.h"
 #include "ui/inputs/field_input.h"
+#include "ui/inputs/issue_label.h"
 #include "ui/inputs/rows_table.h"
 #include "ui/procedures/rule_outline.h"
 
@@ -217,6 +218,14 @@ TEST_CASE("somebody new builds a procedure in the editor, tries it, saves it and
         CHECK_FALSE(author.at<QPushButton>("saveButton").isEnabled());
         author.takePicture("own-procedure-fault");
         author.enter("spanLengthInput", "5");
+        CHECK(author.faults().isEmpty());
+    }
+    SECTION("a rule that no case would ever reach is told above its fields") {
+        author.goTo(OutlinePlace::Kind::Row, "routes[1]");
+        author.at<QPushButton>("copyButton").click();
+        CHECK(author.faults().size() == 1);
+        CHECK_FALSE(author.at<IssueLabel>("rowIssue").text().isEmpty());
+        author.at<QPushButton>("removeButton").click();
         CHECK(author.faults().isEmpty());
     }
     SECTION("saved, a complaint runs under it") {

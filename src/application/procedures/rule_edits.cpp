@@ -96,15 +96,17 @@ std::string RuleEdits::addRow(const std::string& row, const std::string& list, R
     return path;
 }
 
-std::string RuleEdits::copyRow(const std::string& path) {
+std::string RuleEdits::copyRow(const std::string& path, const std::string& key) {
     RuleDraft next = draft();
     const RowPlace place = placeOf(path);
     RuleDraft::Rows* rows = findRows(next, path, place);
     if (rows == nullptr)
         return {};
     const auto at = rows->begin() + static_cast<std::ptrdiff_t>(place.index);
-    const RuleDraft copy = *at;
-    rows->insert(at + 1, copy);
+    RuleDraft copy = *at;
+    if (!key.empty())
+        copy.values["key"] = key;
+    rows->insert(at + 1, std::move(copy));
     push(std::move(next), {});
     return pathOf(place, place.index + 1);
 }

@@ -25,8 +25,8 @@ public:
     void replace(RuleDraft draft) { push(std::move(draft), {}); }
     /// Behind the last one. The path of the new row; empty if the row around it is not there.
     std::string addRow(const std::string& row, const std::string& list, RuleDraft first = {});
-    /// Right behind the row it repeats.
-    std::string copyRow(const std::string& path);
+    /// Right behind the row it repeats, under the key if there is one.
+    std::string copyRow(const std::string& path, const std::string& key = {});
     void removeRow(const std::string& path);
     /// By so many places, at most to the end. Where the row is then.
     std::string moveRow(const std::string& path, int places);

@@ -58,6 +58,11 @@ std::string freeKey(std::string_view list, const RuleDraft::Rows& rows) {
     }
 }
 
+/// Rows that nobody names: their key only tells one from the other.
+bool isNumbered(std::string_view list) {
+    return list == "routes" || list == "scale.criteria";
+}
+
 bool isNamed(const RuleShape& row) {
     return row.findField("key") != nullptr && row.findField("name.zh") != nullptr;
 }
@@ -181,7 +186,7 @@ std::string EditorPresenter::addRow(const std::string& row, const std::string& l
     }
     if (shape->findField("source.document") != nullptr && !draft().typed("source.document").empty())
         values.values["source.document"] = draft().typed("source.document");
-    if (isNamed(*shape) || list == "routes" || list == "scale.criteria")
+    if (isNamed(*shape) || isNumbered(list))
         values.values["key"] = freeKey(list, findRow(draft(), row)->rows(list));
     const std::string path = m_edits.addRow(row, list, std::move(values));
     touchRows();
@@ -189,7 +194,9 @@ std::string EditorPresenter::addRow(const std::string& row, const std::string& l
 }
 
 std::string EditorPresenter::copyRow(const std::string& path) {
-    const std::string copy = m_edits.copyRow(path);
+    const std::string list = path.substr(0, path.rfind('['));
+    const std::string copy =
+        m_edits.copyRow(path, isNumbered(list) ? freeKey(list, draft().rows(list)) : std::string());
     touchRows();
     return copy;
 }

@@ -8,6 +8,7 @@
 #include "ui/inputs/choice_combo.h"
 #include "ui/inputs/date_edit.h"
 #include "ui/inputs/flag_check.h"
+#include "ui/inputs/issue_label.h"
 #include "ui/inputs/line_edit.h"
 #include "ui/inputs/long_text_edit.h"
 #include "ui/inputs/rows_table.h"
@@ -53,9 +54,11 @@ QString inputName(const std::string& member) {
 
 } // namespace
 
-RuleForm::RuleForm(QWidget* parent) : QWidget(parent) {
+RuleForm::RuleForm(QWidget* parent) : QWidget(parent), m_rowIssue(new IssueLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
+    layout->addWidget(m_rowIssue);
+    m_rowIssue->setObjectName(QStringLiteral("rowIssue"));
 }
 
 void RuleForm::setEditor(EditorPresenter& presenter, const Wording& wording) {
@@ -291,7 +294,10 @@ void RuleForm::takeRows(const BoundTable& bound) {
 void RuleForm::showFaults() {
     for (const BoundMember& bound : m_members)
         bound.input->setIssue({});
+    QStringList ofRow;
     for (const EditorFault& fault : m_presenter->faults()) {
+        if (fault.spot.member.empty() && fault.spot.row == m_row && !m_row.empty())
+            ofRow += faultAtField(m_wording->texts(), fault);
         const auto bound = std::find_if(m_members.begin(), m_members.end(), [&](const BoundMember& one) {
             const std::string& member = fault.spot.member;
             return fault.spot.row == m_row && !member.empty() &&
@@ -300,6 +306,7 @@ void RuleForm::showFaults() {
         if (bound != m_members.end())
             bound->input->setIssue(faultAtField(m_wording->texts(), fault));
     }
+    m_rowIssue->setText(ofRow.join(u'\n'));
     for (const BoundTable& bound : m_tables)
         showFaultsOf(bound);
 }

@@ -11,6 +11,7 @@ class QGridLayout;
 namespace recourse {
 
 class FieldInput;
+class IssueLabel;
 class RowsTable;
 
 /// The members of one place of a rule document to type into, made from the document's shape. What is typed goes to the
@@ -71,8 +72,9 @@ private:
     EditorPresenter* m_presenter = nullptr;
     const Wording* m_wording = nullptr;
     OutlinePlace m_place;
-    std::string m_row;  ///< path of the row shown; empty: the document
-    std::string m_list; ///< whose row it is
+    std::string m_row;      ///< path of the row shown; empty: the document
+    std::string m_list;     ///< whose row it is
+    IssueLabel* m_rowIssue; ///< a fault of the row as a whole
     QWidget* m_page = nullptr;
     QWidget* m_lastInput = this; ///< behind which the next one comes by Tab
     std::vector<BoundMember> m_members;
