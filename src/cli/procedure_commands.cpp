@@ -82,17 +82,12 @@ Exit exportProcedure(CliSession& session, const ShowOptions& options) {
     return Exit::Done;
 }
 
-namespace {
-
-/// Exit::Refused, with every fault said.
 Exit failDocument(const Output& out, const DocumentFaults& faults) {
     for (const DocumentFault& fault : faults)
         out.message(fromUtf8(fault.path) + QStringLiteral(": ") + out.texts().sentence(fault.fault) +
                     QStringLiteral(" ") + out.texts().sentence(fault.remedy));
     return faults.empty() ? Exit::Done : Exit::Refused;
 }
-
-} // namespace
 
 Exit checkProcedure(CliSession& session, const std::string& path) {
     const auto text = readWholeFile(path);

@@ -29,7 +29,8 @@ FoundProcedure procedureInDocument(const Output& out, const std::string& path) {
         return Error{out.fail(text.error())};
     auto procedure = readWithGeneralParts(*text);
     if (!procedure)
-        return Error{out.fail(refusedDocument(procedure.error()))};
+        return Error{out.wantsJson() ? out.fail(refusedDocument(procedure.error()))
+                                     : failDocument(out, procedure.error())};
     return std::make_shared<const Procedure>(*std::move(procedure));
 }
 

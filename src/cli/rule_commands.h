@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/session.h"
+#include "domain/procedure/document_fault.h"
 
 #include <map>
 #include <vector>
@@ -56,6 +57,8 @@ Exit showProcedure(CliSession& session, const ShowOptions& options);
 /// The rule document itself.
 Exit exportProcedure(CliSession& session, const ShowOptions& options);
 Exit checkProcedure(CliSession& session, const std::string& path);
+/// Says every fault with its place and remedy; Exit::Done if there is none.
+Exit failDocument(const Output& out, const DocumentFaults& faults);
 /// What differs between two of them. Each is the code of a preset, CODE@REVISION of the data file, or a document.
 Exit diffProcedures(CliSession& session, const std::string& before, const std::string& after);
 /// Adds a document to the data file as the next revision of its code.

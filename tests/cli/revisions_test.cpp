@@ -74,6 +74,11 @@ TEST_CASE("procedure import: what is wrong is said at once, by member, and nothi
     Json broken = secondRevision(cli, "2026-03-02");
     broken["deadlines"][0]["start"] = "lunch";
     CHECK(fieldsOf(importing(cli, broken).json()) == Words{"deadlines[0].start"});
+    const std::string path = cli.write("broken.json", broken.dump());
+    const Json faults = cli.run({"--lang", "en", "procedure", "check", path, "--json"}).json().at("faults");
+    const Ran told = cli.on({"--lang", "en", "procedure", "import", path, "--reason", "x"});
+    CHECK(told.status == 1);
+    CHECK(told.err.find(faults[0].at("remedy").get<std::string>()) != std::string::npos);
     CHECK(cli.on({"procedure", "import", cli.path("none.json"), "--reason", "x"}).status == 3);
     CHECK(cli.answer({"procedure", "list"}).size() == 2);
 }
