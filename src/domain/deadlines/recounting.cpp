@@ -88,22 +88,25 @@ DeadlineRow countedAnew(const CaseFile& file, const DeadlineRow& row, const Give
     return counted;
 }
 
+/// In the place of the row, or beside it as the one that holds now where the date moves.
+void take(CaseFile& file, DeadlineRow& row, DeadlineRow counted, const Context& context) {
+    if (counted.dueAt == row.dueAt) {
+        row = std::move(counted);
+        return;
+    }
+    row.superseded = true;
+    counted.id = context.newRow();
+    file.rows<DeadlineRow>().push_back(std::move(counted));
+}
+
 } // namespace
 
 void countByRevision(CaseFile& file, const Context& older, const Context& newer) {
     for (const RecordDeadlines& clocked : clocksOf(file, newer)) {
         for (const GivenDeadline& given : clocked.given) {
             DeadlineRow* row = findDeadline(file, given.rule.key, clocked.record);
-            if (row == nullptr || row->metAt)
-                continue;
-            DeadlineRow counted = countedAnew(file, *row, given, older);
-            if (counted.dueAt == row->dueAt) {
-                *row = std::move(counted);
-                continue;
-            }
-            row->superseded = true;
-            counted.id = newer.newRow();
-            file.rows<DeadlineRow>().push_back(std::move(counted));
+            if (row != nullptr && !row->metAt)
+                take(file, *row, countedAnew(file, *row, given, older), newer);
         }
     }
 }

@@ -34,20 +34,27 @@ std::string nameAndCondition(const ListOfRows& list, const ordered_json& row) {
     return nameOfRow(list, row) + memberText(row, "when");
 }
 
+/// The rows of two lists, while they find their partners.
+struct Matching {
+    const ListOfRows& list;
+    const ordered_json& after;
+    std::map<std::size_t, const ordered_json*> unmatched; ///< of the older list
+    MatchedRows matched;
+};
+
 /// In the order of the lists, of several alike the first with the first.
-void matchAlike(const ListOfRows& list, Likeness likeness, const ordered_json& after,
-                std::map<std::size_t, const ordered_json*>& unmatched, MatchedRows& matched) {
+void matchAlike(Matching& rows, Likeness likeness) {
     std::multimap<std::string, std::size_t> free;
-    for (const auto& [index, row] : unmatched)
-        free.emplace(likeness(list, *row), index);
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (matched.before[i])
+    for (const auto& [index, row] : rows.unmatched)
+        free.emplace(likeness(rows.list, *row), index);
+    for (std::size_t i = 0; i < rows.after.size(); ++i) {
+        if (rows.matched.before[i])
             continue;
-        const auto found = free.lower_bound(likeness(list, after[i]));
-        if (found == free.end() || found->first != likeness(list, after[i]))
+        const auto found = free.lower_bound(likeness(rows.list, rows.after[i]));
+        if (found == free.end() || found->first != likeness(rows.list, rows.after[i]))
             continue;
-        matched.before[i] = found->second;
-        unmatched.erase(found->second);
+        rows.matched.before[i] = found->second;
+        rows.unmatched.erase(found->second);
         free.erase(found);
     }
 }
@@ -59,10 +66,10 @@ std::vector<std::size_t> movedIn(const std::vector<std::size_t>& rows, const Mat
     std::size_t last = rows.size();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
-            if (*matched.before[rows[j]] < *matched.before[rows[i]] && length[j] + 1 > length[i]) {
-                length[i] = length[j] + 1;
-                previous[i] = j;
-            }
+            if (*matched.before[rows[j]] >= *matched.before[rows[i]] || length[j] < length[i])
+                continue;
+            length[i] = length[j] + 1;
+            previous[i] = j;
         }
         if (last == rows.size() || length[i] > length[last])
             last = i;
@@ -113,19 +120,18 @@ const ListOfRows& listOfRows(std::string_view member) {
 }
 
 MatchedRows matchRows(const ListOfRows& list, const ordered_json& before, const ordered_json& after) {
-    MatchedRows matched{std::vector<std::optional<std::size_t>>(after.size()), {}};
-    std::map<std::size_t, const ordered_json*> unmatched;
+    Matching rows{list, after, {}, {std::vector<std::optional<std::size_t>>(after.size()), {}}};
     for (std::size_t i = 0; i < before.size(); ++i) {
         if (i < after.size() && before[i] == after[i])
-            matched.before[i] = i;
+            rows.matched.before[i] = i;
         else
-            unmatched.emplace(i, &before[i]);
+            rows.unmatched.emplace(i, &before[i]);
     }
     for (const Likeness likeness : {wholeRow, nameAndCondition, nameOfRow})
-        matchAlike(list, likeness, after, unmatched, matched);
-    for (const auto& [index, row] : unmatched)
-        matched.removed.push_back(index);
-    return matched;
+        matchAlike(rows, likeness);
+    for (const auto& [index, row] : rows.unmatched)
+        rows.matched.removed.push_back(index);
+    return std::move(rows.matched);
 }
 
 std::vector<std::size_t> movedRows(const ListOfRows& list, const MatchedRows& matched, const ordered_json& after) {
