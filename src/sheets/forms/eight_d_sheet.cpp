@@ -136,7 +136,7 @@ std::vector<GridBlock> secondHalf(const EightDPrint& print, std::string_view cod
 
 GridDocument eightDSheet(const SheetSource& source, const SheetKind& kind, RowId row) {
     const SheetWords words(source.print, "eight-d");
-    const EightDPrint print{words, source.file, *findRow<EightD>(source.file, row)};
+    const EightDPrint print{words, source.file, rowPrinted<EightD>(source.file, row)};
     GridDocument document = emptyForm(source.print, kind.code, source.print.texts.text(kind.title));
     for (std::vector<GridBlock> part : {firstHalf(print), causeBlocks(print), secondHalf(print, kind.code)})
         for (GridBlock& block : part)

@@ -35,6 +35,14 @@ namespace recourse {
 /// Names of the files that belong to a row (none: the complaint).
 [[nodiscard]] QString attachmentsOf(const SheetWords& words, const CaseFile& file, std::optional<RowId> record);
 
+/// The row that the form is about; one that is not in the case prints as an empty form.
+template <class R>
+[[nodiscard]] const R& rowPrinted(const CaseFile& file, RowId row) {
+    static const R kEmpty{};
+    const R* found = findRow<R>(file, row);
+    return found == nullptr ? kEmpty : *found;
+}
+
 inline void append(std::vector<GridRow>& rows, std::vector<GridRow> more) {
     rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }

@@ -151,7 +151,7 @@ GridBlock inspectionSignatures(const SheetWords& words, const CaseFile& file, co
 
 GridDocument inspectionReportSheet(const SheetSource& source, const SheetKind& kind, RowId row) {
     const SheetWords words(source.print, "inspection");
-    const InspectionReport& report = *findRow<InspectionReport>(source.file, row);
+    const InspectionReport& report = rowPrinted<InspectionReport>(source.file, row);
     GridDocument document = emptyForm(source.print, kind.code, source.print.texts.text(kind.title));
     document.blocks = {returnedGoodsBlock(words, source.file, report),
                        itemsBlock(words, source.file, report),

@@ -98,7 +98,7 @@ GridBlock returnBlock(const SheetWords& words, const Notice& notice, std::string
 
 GridDocument noticeSheet(const SheetSource& source, const SheetKind& kind, RowId row) {
     const SheetWords words(source.print, "notice");
-    const Notice& notice = *findRow<Notice>(source.file, row);
+    const Notice& notice = rowPrinted<Notice>(source.file, row);
     GridDocument document = emptyForm(source.print, kind.code, source.print.texts.text(kind.title));
     document.blocks = {headBlock(words, source.file, notice), goodsBlock(words, source.file),
                        faultBlock(words, source.file, notice), answerBlock(words, notice),
