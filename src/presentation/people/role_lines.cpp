@@ -45,6 +45,18 @@ QStringList namesOfSubstitutes(const Office& office, const std::string& role, Da
     return names;
 }
 
+std::vector<StaffGap> gapsOf(const std::string& role, std::vector<StaffGap> gaps) {
+    std::erase_if(gaps, [&role](const StaffGap& gap) { return gap.role != role; });
+    return gaps;
+}
+
+void tellGaps(RoleLine& line, const Procedure& procedure, const std::vector<StaffGap>& gaps, const Texts& texts) {
+    for (const StaffGap& gap : gaps) {
+        line.gaps += gapText(procedure, gap, texts);
+        line.isNobodyLeft = line.isNobodyLeft || gap.raisedTo.empty();
+    }
+}
+
 } // namespace
 
 std::vector<RoleLine> roleLines(const Office& office, Day today, const Texts& texts) {
@@ -59,12 +71,7 @@ std::vector<RoleLine> roleLines(const Office& office, Day today, const Texts& te
             line.role = texts.name(role.name);
             line.holders = namesOfHolders(office, role.key).join(separator);
             line.substitutes = namesOfSubstitutes(office, role.key, today, texts).join(separator);
-            for (const StaffGap& gap : gaps) {
-                if (gap.role != role.key)
-                    continue;
-                line.gaps += gapText(*procedure, gap, texts);
-                line.isNobodyLeft = line.isNobodyLeft || gap.raisedTo.empty();
-            }
+            tellGaps(line, *procedure, gapsOf(role.key, gaps), texts);
             lines.push_back(std::move(line));
         }
     }

@@ -188,15 +188,14 @@ std::string EditorPresenter::addRow(const std::string& row, const std::string& l
         values.values["source.document"] = draft().typed("source.document");
     if (isNamed(*shape) || isNumbered(list))
         values.values["key"] = freeKey(list, findRow(draft(), row)->rows(list));
-    const std::string path = m_edits.addRow(row, list, std::move(values));
+    std::string path = m_edits.addRow(row, list, std::move(values));
     touchRows();
     return path;
 }
 
 std::string EditorPresenter::copyRow(const std::string& path) {
     const std::string list = path.substr(0, path.rfind('['));
-    const std::string copy =
-        m_edits.copyRow(path, isNumbered(list) ? freeKey(list, draft().rows(list)) : std::string());
+    std::string copy = m_edits.copyRow(path, isNumbered(list) ? freeKey(list, draft().rows(list)) : std::string());
     touchRows();
     return copy;
 }
@@ -207,7 +206,7 @@ void EditorPresenter::removeRow(const std::string& path) {
 }
 
 std::string EditorPresenter::moveRow(const std::string& path, int places) {
-    const std::string moved = m_edits.moveRow(path, places);
+    std::string moved = m_edits.moveRow(path, places);
     touchRows();
     return moved;
 }

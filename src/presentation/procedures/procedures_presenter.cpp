@@ -85,7 +85,7 @@ std::vector<ProcedureGroup> ProceduresPresenter::groups() const {
     return groups;
 }
 
-void ProceduresPresenter::addTo(std::vector<ProcedureGroup>& groups, std::shared_ptr<const Procedure> procedure,
+void ProceduresPresenter::addTo(std::vector<ProcedureGroup>& groups, const std::shared_ptr<const Procedure>& procedure,
                                 bool isInUse) const {
     if (!isFound(*procedure))
         return;

@@ -90,7 +90,8 @@ private:
     [[nodiscard]] std::shared_ptr<const Procedure> inForce(const std::string& code) const;
     [[nodiscard]] std::shared_ptr<const Procedure> preset(const std::string& code) const;
     [[nodiscard]] bool isFound(const Procedure& procedure) const;
-    void addTo(std::vector<ProcedureGroup>& groups, std::shared_ptr<const Procedure> procedure, bool isInUse) const;
+    void addTo(std::vector<ProcedureGroup>& groups, const std::shared_ptr<const Procedure>& procedure,
+               bool isInUse) const;
 
     Desk& m_desk;
     const Wording& m_wording;
