@@ -21,6 +21,8 @@ const QString kColumnsKey = QStringLiteral("caseList/columns");
 int firstWidth(std::string_view column) {
     if (column == "due")
         return 26;
+    if (column == "stage")
+        return 18;
     return column == "product" || column == "customer" ? 20 : 13;
 }
 

@@ -98,8 +98,10 @@ void TryItPage::build() {
     m_answer->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_answer->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_answer->header()->setSectionResizeMode(2, QHeaderView::Interactive);
-    m_answer->header()->resizeSection(0, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 24);
+    m_answer->header()->resizeSection(0, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 28);
     m_answer->header()->resizeSection(2, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 9);
+    connect(m_answer->header(), &QHeaderView::sectionResized, m_answer, &QTreeView::doItemsLayout,
+            Qt::QueuedConnection); // so that lines wrap by the width of now
     m_answer->setProperty("nameId", QStringLiteral("rulebook.trial.result"));
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
