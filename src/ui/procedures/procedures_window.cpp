@@ -70,7 +70,7 @@ ProceduresWindow::~ProceduresWindow() {
 void ProceduresWindow::build() {
     m_ui->setupUi(this);
     m_ui->pageLayout->insertWidget(0, m_messages);
-    m_panes = new KeptPanes(*m_ui->panesSplitter, m_setting.settings, QStringLiteral("procedures/panes"), {3, 7});
+    m_panes = new KeptPanes(*m_ui->panesSplitter, m_setting.settings, QStringLiteral("procedures/panes"), {30, 70});
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);

@@ -58,8 +58,8 @@ std::unique_ptr<VerbForm> newForm(const VerbFields& fields, FormWords words, QWi
 }
 
 struct VerbDesign {
-    VerbFields fields;
-    NewForm make;
+    VerbFields fields{};
+    NewForm make = nullptr;
 };
 
 constexpr VerbDesign kVerbDesigns[] = {

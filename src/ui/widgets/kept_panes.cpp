@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kept_panes.h"
 
-#include <numeric>
-
 #include <QEvent>
 #include <QSplitter>
 
@@ -26,10 +24,9 @@ bool KeptPanes::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Show && !m_isArranged) {
         m_isArranged = true;
         if (!m_splitter.restoreState(m_settings.value(m_key).toByteArray())) {
-            const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
             QList<int> sizes;
             for (const int share : m_shares)
-                sizes += m_splitter.width() * share / whole;
+                sizes += m_splitter.width() * share / 100;
             m_splitter.setSizes(sizes);
         }
     }

@@ -15,7 +15,7 @@ class KeptPanes : public QObject {
     Q_OBJECT
 
 public:
-    /// shares: one for each pane.
+    /// shares: one for each pane, in per cent.
     KeptPanes(QSplitter& splitter, DeskSettings& settings, QString key, QList<int> shares);
     /// While the splitter still exists.
     void keep();
