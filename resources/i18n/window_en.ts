@@ -133,6 +133,9 @@
 <message id="shortcuts.previous-page"><source/><translation>8D: previous page</translation></message>
 <message id="shortcuts.next-page"><source/><translation>8D: next page</translation></message>
 <message id="shortcuts.rows"><source/><translation>In a table: next cell</translation></message>
+<message id="shortcuts.row-up"><source/><translation>In a table: move the row up</translation></message>
+<message id="shortcuts.row-down"><source/><translation>In a table: move the row down</translation></message>
+<message id="shortcuts.row-removed"><source/><translation>In a table: remove the row</translation></message>
 <message id="shortcuts.link"><source/><translation>Link the selected similar complaint</translation></message>
 <message id="button.close"><source/><translation>Close</translation></message>
 <message id="button.continue"><source/><translation>Continue</translation></message>

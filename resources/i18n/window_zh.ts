@@ -133,6 +133,9 @@
 <message id="shortcuts.previous-page"><source/><translation>8D：上一页</translation></message>
 <message id="shortcuts.next-page"><source/><translation>8D：下一页</translation></message>
 <message id="shortcuts.rows"><source/><translation>表格中：下一格</translation></message>
+<message id="shortcuts.row-up"><source/><translation>表格中：上移一行</translation></message>
+<message id="shortcuts.row-down"><source/><translation>表格中：下移一行</translation></message>
+<message id="shortcuts.row-removed"><source/><translation>表格中：删除一行</translation></message>
 <message id="shortcuts.link"><source/><translation>关联选中的相似投诉</translation></message>
 <message id="button.close"><source/><translation>关闭</translation></message>
 <message id="button.continue"><source/><translation>接着填</translation></message>

@@ -19,9 +19,14 @@ struct OtherKey {
 };
 
 /// Keys that belong to a kind of widget rather than to an action.
-constexpr std::array kOtherKeys{OtherKey{"shortcuts.tabs", "Alt+1"}, OtherKey{"shortcuts.next-tab", "Ctrl+Tab"},
+constexpr std::array kOtherKeys{OtherKey{"shortcuts.tabs", "Alt+1"},
+                                OtherKey{"shortcuts.next-tab", "Ctrl+Tab"},
                                 OtherKey{"shortcuts.previous-page", "Ctrl+PgUp"},
-                                OtherKey{"shortcuts.next-page", "Ctrl+PgDown"}, OtherKey{"shortcuts.rows", "Return"}};
+                                OtherKey{"shortcuts.next-page", "Ctrl+PgDown"},
+                                OtherKey{"shortcuts.rows", "Return"},
+                                OtherKey{"shortcuts.row-up", "Alt+Up"},
+                                OtherKey{"shortcuts.row-down", "Alt+Down"},
+                                OtherKey{"shortcuts.row-removed", "Ctrl+Del"}};
 
 void addRow(QTableWidget& table, const QString& keys, const QString& text) {
     const int row = table.rowCount();
