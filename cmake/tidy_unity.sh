@@ -4,8 +4,8 @@
 for argument do
     shift
     case $argument in
-    */.rcc/*.cpp)
-        exit 0 # written by rcc
+    */.rcc/*.cpp | */*_autogen/*.cpp)
+        exit 0 # written by rcc and moc
         ;;
     */Unity/unity_*)
         if [ -z "${named-}" ]; then
