@@ -42,7 +42,7 @@ PlaceList::PlaceList(Wording& wording, CaseListPresenter& presenter, QWidget* pa
     connect(&wording, &Wording::changed, this, &PlaceList::showCounts);
     choose(presenter.place().id);
     connect(&presenter, &CaseListPresenter::placeChanged, this, [this] {
-        const QSignalBlocker blocker(this);
+        const QSignalBlocker blocker(*this);
         choose(m_presenter.place().id);
     });
     showCounts();

@@ -61,11 +61,11 @@ private:
     std::unique_ptr<Ui::ProcedureEditorPage> m_ui;
     MessageBar* m_messages;
     TonedLabel* m_previewHint; ///< what is shown is of before the last fault
-    KeptPanes* m_panes;
-    DocumentPage* m_document;
-    TimelinePicture* m_timeline;
-    TryItPage* m_trial;
-    ComparisonPage* m_comparison;
+    KeptPanes* m_panes = nullptr;
+    DocumentPage* m_document = nullptr;
+    TimelinePicture* m_timeline = nullptr;
+    TryItPage* m_trial = nullptr;
+    ComparisonPage* m_comparison = nullptr;
     bool m_isBegun = false;
 };
 

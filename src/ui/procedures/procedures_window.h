@@ -69,7 +69,7 @@ private:
     ActionSet m_actions;
     std::unique_ptr<Ui::ProceduresPage> m_ui;
     MessageBar* m_messages;
-    KeptPanes* m_panes;
+    KeptPanes* m_panes = nullptr;
     DocumentPage* m_document;
     QScrollArea* m_timelinePage;
     TimelinePicture* m_timeline;

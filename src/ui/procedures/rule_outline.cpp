@@ -122,7 +122,7 @@ void RuleOutline::show(const EditorPresenter& presenter, const Texts& texts) {
             open += (*it)->data(0, kPlaceRole).toString();
     }
     {
-        const QSignalBlocker quiet(this);
+        const QSignalBlocker quiet(*this);
         clear();
         add(nullptr, {OutlinePlace::Kind::Part, ""});
         std::map<std::string, QTreeWidgetItem*> parts;
