@@ -62,7 +62,8 @@ QString textOf(const Result<GridDocument, Failure>& sheet) {
 void playToTheEnd(OfficeFixture& office) {
     const auto done = [&office](const char* role, const char* verb, Draft draft = {}) {
         INFO(role << " " << verb);
-        REQUIRE(office.perform(role, verb, std::move(draft)) == "");
+        const auto refused = office.perform(role, verb, std::move(draft));
+        REQUIRE(refused == "");
     };
     const ComplaintLine line = office.file().rows<ComplaintLine>().front();
     done("qa-clerk", "amend",

@@ -16,7 +16,7 @@ Words atFriday(Words words) {
 }
 
 /// Registers the bad batch as it came on Friday; its number.
-std::string registered(CommandLine& cli, Json complaint = badBatch()) {
+std::string registered(CommandLine& cli, const Json& complaint = badBatch()) {
     const std::string file = cli.write("complaint.json", complaint.dump());
     return cli.answer(atFriday({"register", file, "--procedure", "pharma"})).at("number").get<std::string>();
 }

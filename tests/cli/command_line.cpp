@@ -32,7 +32,7 @@ bool matches(const Json& value, const char* pattern) {
 Json Ran::json() const {
     INFO(out);
     INFO(err);
-    const Json document = Json::parse(out, nullptr, false);
+    Json document = Json::parse(out, nullptr, false);
     REQUIRE_FALSE(document.is_discarded());
     return document;
 }

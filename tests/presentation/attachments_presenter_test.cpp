@@ -27,7 +27,7 @@ struct AttachingDesk : DeskFixture {
     }
     [[nodiscard]] QString pathOf(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
     QString newFile(const char* name, const QByteArray& content) const {
-        const QString path = pathOf(name);
+        QString path = pathOf(name);
         QFile made(path);
         REQUIRE(made.open(QIODevice::WriteOnly));
         made.write(content);

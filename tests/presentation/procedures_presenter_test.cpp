@@ -41,7 +41,7 @@ struct OpenProcedures : DeskFixture {
         return file->programs.back();
     }
     QString written(const QTemporaryDir& folder, const std::string& text) const {
-        const QString path = folder.filePath(QStringLiteral("rules.json"));
+        QString path = folder.filePath(QStringLiteral("rules.json"));
         QFile out(path);
         REQUIRE(out.open(QIODevice::WriteOnly));
         out.write(QByteArray::fromStdString(text));
