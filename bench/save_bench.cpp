@@ -25,7 +25,7 @@ constexpr SaveKind kSaveKinds[] = {
 };
 
 std::string copyOf(const BenchPlace& place, const std::string& path, const std::string& name) {
-    const std::string copy = place.file(name);
+    std::string copy = place.file(name);
     for (const char* part : {"", "-wal", "-shm"})
         QFile::remove(QString::fromStdString(copy + part));
     if (!QFile::copy(QString::fromStdString(path), QString::fromStdString(copy)))
