@@ -19,11 +19,9 @@ const QString kColumnsKey = QStringLiteral("caseList/columns");
 
 /// How wide a column is at first, in average characters.
 int firstWidth(std::string_view column) {
-    if (column == "due")
-        return 26;
-    if (column == "stage")
-        return 18;
-    return column == "product" || column == "customer" ? 20 : 13;
+    if (column == "due" || column == "stage")
+        return 21;
+    return column == "product" || column == "customer" ? 18 : 12;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/inputs/choice_combo.h"
 #include "ui/inputs/date_edit.h"
 #include "ui/look/tones.h"
+#include "ui/procedures/wrapping_delegate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_ids.h"
 
@@ -93,6 +94,7 @@ void TryItPage::build() {
     m_answer->setColumnCount(3);
     m_answer->setWordWrap(true);
     m_answer->setUniformRowHeights(false);
+    m_answer->setItemDelegate(new WrappingDelegate(*m_answer));
     m_answer->setSelectionMode(QAbstractItemView::SingleSelection);
     m_answer->header()->setStretchLastSection(false);
     m_answer->header()->setSectionResizeMode(0, QHeaderView::Interactive);
