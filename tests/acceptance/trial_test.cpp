@@ -95,6 +95,8 @@ TEST_CASE("what the stories of all presets ask of the rules, a case tried answer
     int asked = 0;
     for (const auto& entry : std::filesystem::directory_iterator(RECOURSE_SOURCE_DIR "/tests/acceptance/presets")) {
         const json story = json::parse(std::ifstream(entry.path()));
+        if (findPreset(story.at("procedure").get<std::string>()) == nullptr)
+            continue; // its own story fails
         const TriedPreset preset(story.at("procedure"));
         for (const json& question : story.value("questions", json::array())) {
             INFO(entry.path().filename().string() << " " << question.dump());
